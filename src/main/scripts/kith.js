@@ -1,0 +1,16 @@
+// What script adds to pages that work without it: GOV.UK's behaviours, and "/" goes to the search box.
+import { initAll } from "./govuk-frontend.js";
+
+document.body.classList.add("js-enabled", "govuk-frontend-supported");
+initAll();
+
+const typing = (element) => element.closest("input, textarea, select, [contenteditable]") !== null;
+
+document.addEventListener("keydown", (event) => {
+  if (event.key !== "/" || event.ctrlKey || event.metaKey || event.altKey || typing(event.target)) return;
+  const search = document.getElementById("kith-search");
+  if (search === null) return;
+  event.preventDefault();
+  search.focus();
+  search.select();
+});
