@@ -1,0 +1,14 @@
+package uk.kith.account.returns.ssda903.files;
+
+/**
+ * How much of a file is read before it is refused, so that no file can fill the memory or the day.
+ *
+ * @param fileBytes the largest file, in bytes
+ * @param unpackedBytes the most a workbook may unpack to, in bytes
+ * @param cellCharacters the longest cell
+ */
+public record Limits(long fileBytes, long unpackedBytes, int cellCharacters) {
+
+    /** 2 GB a file, 1 GB of unpacked workbook, 10,000 characters a cell: far above any return. */
+    public static final Limits STANDARD = new Limits(2L << 30, 1L << 30, 10_000);
+}
