@@ -1,0 +1,50 @@
+package uk.kith.platform.database;
+
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.List;
+
+/**
+ * The roles inside PostgreSQL. {@code kith_app} holds the application's rights and owns nothing; {@code kith_login} is what
+ * the application signs in as; {@code kith_loader} is taken on for one transaction to date what an old return made known.
+ */
+final class Roles {
+
+    private static final List<String> MADE_ONCE = List.of(
+            "create role kith_app nologin",
+            "create role kith_loader nologin in role kith_app",
+            "create role kith_login login in role kith_app",
+            "grant kith_loader to kith_login with inherit false, set true");
+
+    private static final List<String> EXTENSIONS = List.of("btree_gist", "pg_trgm", "unaccent", "fuzzystrmatch");
+
+    private Roles() {}
+
+    static void make(Connection owner, String loginPassword) throws SQLException {
+        try (Statement sql = owner.createStatement()) {
+            // Two nodes that start together on an empty database wait for one another here.
+            sql.execute("select pg_advisory_lock(hashtext('kith roles'))");
+            try (var known = sql.executeQuery("select 1 from pg_roles where rolname = 'kith_login'")) {
+                if (!known.next()) {
+                    for (String step : MADE_ONCE) {
+                        sql.execute(step);
+                    }
+                }
+            }
+            try (PreparedStatement alter =
+                    owner.prepareStatement("select format('alter role kith_login password %L', ?)")) {
+                alter.setString(1, loginPassword);
+                try (var statement = alter.executeQuery()) {
+                    statement.next();
+                    sql.execute(statement.getString(1));
+                }
+            }
+            for (String extension : EXTENSIONS) {
+                sql.execute("create extension if not exists " + extension);
+            }
+            sql.execute("select pg_advisory_unlock(hashtext('kith roles'))");
+        }
+    }
+}
