@@ -1,0 +1,10 @@
+/** The command line: one small class for each command, found by its name in {@link KithCommand}. */
+@NullMarked
+@ApplicationModule(
+        id = "commands",
+        displayName = "Commands",
+        allowedDependencies = {"database"})
+package uk.kith.front.commands;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;
