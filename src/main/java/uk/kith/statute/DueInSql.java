@@ -1,0 +1,70 @@
+package uk.kith.statute;
+
+import java.time.MonthDay;
+import java.util.stream.Collectors;
+import uk.kith.kernel.YearlySpan;
+
+/**
+ * The same reckoning as {@link Limit}, said in SQL, so that the due days of a whole authority come from one query. Uses
+ * the calendar table {@code statute.day} and the function {@code statute.working_day_after}; the answer is null where
+ * Java would say that it cannot be told.
+ *
+ * @param terms the relation that holds the authority's school terms, with columns first_day and last_day
+ */
+public record DueInSql(String terms) {
+
+    /** The due day, as an expression over an expression for the day of the start. */
+    public String due(Limit limit, String start) {
+        return switch (limit) {
+            case Limit.InHours hours -> "(%s + %d)".formatted(start, hours.days());
+            case Limit.InWorkingDays(int count) -> "statute.working_day_after(%s, %d)".formatted(start, count);
+            case Limit.InWorkingDaysWithout without -> withoutSome(without, start);
+            case Limit.InDays(int count) -> "(%s + %d)".formatted(start, count);
+            case Limit.InWeeks(int count) -> "(%s + %d)".formatted(start, 7 * count);
+            case Limit.InMonths(int count) -> "(%s + interval '%d months')::date".formatted(start, count);
+            case Limit.StartingDayIsDayOne(Limit length) -> fromDayOne(length, start);
+            case Limit.BeforeOrWithin(Limit latest) -> due(latest, start);
+            case Limit.HalfWay(Limit length) -> "(%s + (%s - %s) / 2)".formatted(start, due(length, start), start);
+            case Limit.ByEndOfTerm() ->
+                "(select t.last_day from %s t where %s between t.first_day and t.last_day)".formatted(terms, start);
+            case Limit.By(MonthDay date) -> by(date, start);
+            case Limit.Before(MonthDay date) -> "(%s - 1)".formatted(by(date, "(" + start + " + 1)"));
+        };
+    }
+
+    /** The first amber day, as {@link ClockReading#dueSoonFrom}: over expressions for the start and the due day. */
+    public String dueSoonFrom(String start, String due) {
+        return "least(%s - (%s - %s) / 5, statute.working_day_before(%s))".formatted(due, due, start, due);
+    }
+
+    private String fromDayOne(Limit length, String start) {
+        return switch (length) {
+            case Limit.InWorkingDays _, Limit.InWorkingDaysWithout _ -> due(length, "(" + start + " - 1)");
+            default -> "(%s - 1)".formatted(due(length, start));
+        };
+    }
+
+    private static String by(MonthDay date, String start) {
+        var inYear = "make_date(extract(year from %s)::int, %d, %d)"
+                .formatted(start, date.getMonthValue(), date.getDayOfMonth());
+        return "(case when %s >= %s then %s else (%s + interval '1 year')::date end)"
+                .formatted(inYear, start, inYear, inYear);
+    }
+
+    private static String withoutSome(Limit.InWorkingDaysWithout without, String start) {
+        var leftOut = without.leftOut().stream().map(DueInSql::within).collect(Collectors.joining(" or "));
+        return "(select d.day from statute.day d where d.day > %s and d.is_working and not (%s)"
+                        .formatted(start, leftOut)
+                + " order by d.day limit 1 offset %d)".formatted(without.count() - 1);
+    }
+
+    private static String within(YearlySpan span) {
+        var joined = span.first().isAfter(span.last()) ? "or" : "and";
+        return "(to_char(d.day, 'MMDD') >= '%s' %s to_char(d.day, 'MMDD') <= '%s')"
+                .formatted(monthAndDay(span.first()), joined, monthAndDay(span.last()));
+    }
+
+    private static String monthAndDay(MonthDay date) {
+        return "%02d%02d".formatted(date.getMonthValue(), date.getDayOfMonth());
+    }
+}
