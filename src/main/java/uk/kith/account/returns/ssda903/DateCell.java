@@ -3,6 +3,7 @@ package uk.kith.account.returns.ssda903;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import org.jspecify.annotations.Nullable;
+import uk.kith.kernel.PartialDate;
 
 /**
  * What a date cell of the return says. A date is day/month/four-digit year with slashes (a day or month of one digit is
@@ -18,7 +19,7 @@ public sealed interface DateCell {
     record Day(LocalDate day) implements DateCell {}
 
     /** A date of which the day, the month or the year is not known: {@code ZZ/ZZ/2014}. */
-    record Partly(String text) implements DateCell {}
+    record Partly(PartialDate date) implements DateCell {}
 
     /** Something else than a date; {@code why} ends a sentence that begins with the column's name. */
     record Unreadable(String text, String why) implements DateCell {}
@@ -49,7 +50,11 @@ public sealed interface DateCell {
 
     /** Reads a cell in which parts of the date may be unknown. */
     static DateCell readPartial(@Nullable String text) {
-        return text != null && Parts.mayBeUnknown(text) ? new Partly(text) : read(text);
+        if (text == null || text.indexOf('Z') < 0) return read(text);
+        return PartialDate.parse(text)
+                .filter(date -> date.year() == null || isReadable(date.year()))
+                .<DateCell>map(Partly::new)
+                .orElseGet(() -> read(text));
     }
 
     /** Reads a cell as its column allows. */
@@ -58,11 +63,15 @@ public sealed interface DateCell {
     }
 
     private static DateCell whole(String text, Parts date) {
-        if (date.month() < 1 || date.month() > 12 || date.year() < 1678 || date.year() > 2261)
+        if (date.month() < 1 || date.month() > 12 || !isReadable(date.year()))
             return new Unreadable(text, "is %s, which is not a date.".formatted(Shown.text(text)));
         if (date.day() < 1
                 || date.day() > YearMonth.of(date.year(), date.month()).lengthOfMonth())
             return new Unreadable(text, "is %s, a day that does not exist.".formatted(Shown.text(text)));
         return new Day(LocalDate.of(date.year(), date.month(), date.day()));
+    }
+
+    private static boolean isReadable(int year) {
+        return year >= 1678 && year <= 2261;
     }
 }

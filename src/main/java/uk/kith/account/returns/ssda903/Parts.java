@@ -1,12 +1,9 @@
 package uk.kith.account.returns.ssda903;
 
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** The three numbers of a date as written, before anyone asked whether the day exists. */
 record Parts(int day, int month, int year) {
-
-    private static final Pattern PARTLY = Pattern.compile("(ZZ|[0-9]{1,2})/(ZZ|[0-9]{1,2})/(ZZZZ|[0-9]{4})");
 
     /** By hand and not by pattern: a return of half a million rows has millions of dates. */
     static @Nullable Parts of(String text) {
@@ -17,16 +14,6 @@ record Parts(int day, int month, int year) {
         int month = number(text, first + 1, second, 2);
         int year = number(text, second + 1, text.length(), 4);
         return day < 0 || month < 0 || year < 0 ? null : new Parts(day, month, year);
-    }
-
-    /** Whether the text is a date with at least one part unknown, and nothing impossible in the known ones. */
-    static boolean mayBeUnknown(String text) {
-        if (text.indexOf('Z') < 0 || !PARTLY.matcher(text).matches()) return false;
-        var known = of(text.replace("ZZZZ", "2000").replace("ZZ", "01"));
-        return known != null
-                && DateCell.read("%d/%d/%d".formatted(known.day, known.month, known.year))
-                                .orNull()
-                        != null;
     }
 
     private static int number(String text, int from, int until, int longest) {

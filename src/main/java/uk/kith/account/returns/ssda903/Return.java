@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
+import uk.kith.kernel.CollectionYear;
 
 /**
  * One SSDA903 return: what an authority tells of the children it looked after in one collection year. Immutable; what the
@@ -14,12 +15,13 @@ import java.util.stream.Stream;
  */
 public final class Return {
 
-    private final int year;
+    private final CollectionYear year;
     private final Map<Table, Rows<? extends Row>> tables;
     private final List<UnreadRow> unread;
     private final List<String> notices;
 
-    private Return(int year, Map<Table, Rows<? extends Row>> tables, List<UnreadRow> unread, List<String> notices) {
+    private Return(
+            CollectionYear year, Map<Table, Rows<? extends Row>> tables, List<UnreadRow> unread, List<String> notices) {
         this.year = year;
         this.tables = tables;
         this.unread = List.copyOf(unread);
@@ -27,7 +29,7 @@ public final class Return {
     }
 
     /** A return made of rows in any order; a table that is present may have none. Tables of the rows are present. */
-    public static Return of(int year, Set<Table> present, Collection<? extends Row> rows) {
+    public static Return of(CollectionYear year, Set<Table> present, Collection<? extends Row> rows) {
         return of(year, present, rows, List.of(), List.of());
     }
 
@@ -36,7 +38,7 @@ public final class Return {
      * @param notices what a reader should know though it stopped nothing, a sentence each
      */
     public static Return of(
-            int year,
+            CollectionYear year,
             Set<Table> present,
             Collection<? extends Row> rows,
             List<UnreadRow> unread,
@@ -54,8 +56,8 @@ public final class Return {
         return new Return(year, tables, unread, notices);
     }
 
-    /** The collection year: 2027 is the year from 1 April 2026 to 31 March 2027. */
-    public int year() {
+    /** The year the files are said to be of. */
+    public CollectionYear year() {
         return year;
     }
 

@@ -12,7 +12,6 @@ final class CsvFile {
 
     private static final String OLD =
             "The file is in Windows-1252 and was read as such; save it as UTF-8 to be sure of its accents.";
-    private static final String SECOND_HEADER = "There is a second header row; a file holds one table.";
 
     private final Path file;
     private final Limits limits;
@@ -40,7 +39,7 @@ final class CsvFile {
                 .build(new CsvLine.Builder(limits.cellCharacters()), text.open())) {
             rows(lines.iterator(), gathered, problems);
         } catch (CsvParseException broken) {
-            problems.add(file, CsvProblem.place(broken), CsvProblem.sentence(broken));
+            problems.add(new Place(file, CsvProblem.place(broken)), CsvProblem.sentence(broken));
         }
     }
 
@@ -52,13 +51,8 @@ final class CsvFile {
         switch (HeaderRow.read(Arrays.asList(lines.next().cells()))) {
             case HeaderRow.Refused(var sentence) -> problems.add(file, sentence);
             case HeaderRow.Of header -> {
-                var earlier = gathered.found(header.table(), String.valueOf(file.getFileName()));
-                if (earlier == null) rows(header, lines, gathered, problems);
-                else
-                    problems.add(
-                            file,
-                            "The table %s is already in %s."
-                                    .formatted(header.table().title(), earlier));
+                if (gathered.isFirst(header.table(), new Place(file), problems))
+                    rows(header, lines, gathered, problems);
             }
         }
     }
@@ -67,7 +61,7 @@ final class CsvFile {
         while (lines.hasNext()) {
             var line = lines.next();
             if (HeaderRow.isAgain(line.cells())) {
-                problems.add(file, "line " + line.number(), SECOND_HEADER);
+                problems.add(new Place(file, "line " + line.number()), HeaderRow.AGAIN);
                 return;
             }
             if (line.cells().length == header.width()) gathered.row(header.table(), header.inOrder(line.cells()));

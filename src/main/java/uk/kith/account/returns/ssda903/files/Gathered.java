@@ -11,6 +11,7 @@ import uk.kith.account.returns.ssda903.Return;
 import uk.kith.account.returns.ssda903.Row;
 import uk.kith.account.returns.ssda903.Table;
 import uk.kith.account.returns.ssda903.UnreadRow;
+import uk.kith.kernel.CollectionYear;
 
 /** What has been read of a return so far, from however many files. */
 final class Gathered {
@@ -18,12 +19,15 @@ final class Gathered {
     private final List<Row> rows = new ArrayList<>();
     private final List<UnreadRow> unread = new ArrayList<>();
     private final List<String> notices = new ArrayList<>();
-    private final Map<Table, String> whereFound = new EnumMap<>(Table.class);
+    private final Map<Table, Place> places = new EnumMap<>(Table.class);
     private final Map<Table, Integer> counted = new EnumMap<>(Table.class);
 
-    /** Says that a table was found in a place; the place of an earlier one when it is there twice. */
-    @Nullable String found(Table table, String place) {
-        return whereFound.putIfAbsent(table, place);
+    /** Says that a table was found in a place, and whether it is the first; a second is a problem of the files. */
+    boolean isFirst(Table table, Place place, Problems problems) {
+        var earlier = places.putIfAbsent(table, place);
+        if (earlier == null) return true;
+        problems.add(place, "The table %s is already in %s.".formatted(table.title(), earlier.words()));
+        return false;
     }
 
     void row(Table table, @Nullable String[] cells) {
@@ -38,15 +42,16 @@ final class Gathered {
         notices.add(new ReturnFileProblem(file, "", sentence).line());
     }
 
-    Return asReturn(int year) {
+    /** The return, unless its episodes are plainly of another year. */
+    Return asReturn(CollectionYear year, Problems problems) {
         for (var table : Table.values())
-            if (table.firstYear() <= year && !whereFound.containsKey(table))
+            if (table.firstYear() <= year.ending() && !places.containsKey(table))
                 notices.add("The files have no table " + table.title() + ".");
-        return Return.of(year, whereFound.keySet(), rows, unread, notices);
-    }
-
-    List<Row> rows() {
-        return rows;
+        var whole = Return.of(year, places.keySet(), rows, unread, notices);
+        var episodes = places.get(Table.EPISODES);
+        if (episodes != null)
+            EpisodeYears.of(whole.episodes()).objection(year).ifPresent(sentence -> problems.add(episodes, sentence));
+        return whole;
     }
 
     private int next(Table table) {

@@ -15,6 +15,8 @@ import uk.kith.account.returns.ssda903.Table;
 /** The first row of a file or sheet: which table it opens, and where each of the table's columns stands. */
 sealed interface HeaderRow {
 
+    String AGAIN = "There is a second header row; a file or sheet holds one table.";
+
     /**
      * @param cellOf for each column of the file, the cell of the record it becomes
      */
@@ -22,6 +24,11 @@ sealed interface HeaderRow {
 
         int width() {
             return cellOf.length;
+        }
+
+        /** The name of a column by its place in the file. */
+        String column(int inFile) {
+            return table.allColumns().get(cellOf[inFile]);
         }
 
         /** The cells of a data row in the order of the table's columns. */

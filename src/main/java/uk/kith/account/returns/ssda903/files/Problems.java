@@ -10,11 +10,11 @@ final class Problems {
     private final List<ReturnFileProblem> found = new ArrayList<>();
 
     void add(Path file, String sentence) {
-        add(file, "", sentence);
+        add(new Place(file), sentence);
     }
 
-    void add(Path file, String place, String sentence) {
-        found.add(new ReturnFileProblem(file, place, sentence));
+    void add(Place place, String sentence) {
+        found.add(new ReturnFileProblem(place.file(), place.inside(), sentence));
     }
 
     void throwIfAny() throws UnusableFile {

@@ -1,0 +1,52 @@
+package uk.kith.account.returns.ssda903.files;
+
+import static java.nio.file.StandardCopyOption.ATOMIC_MOVE;
+import static java.nio.file.StandardCopyOption.REPLACE_EXISTING;
+
+import java.io.IOException;
+import java.io.Writer;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Files that appear whole or not at all: all are written beside their places first, then moved to them. */
+final class WholeFiles {
+
+    @FunctionalInterface
+    interface Content {
+        void writeTo(Writer out) throws IOException;
+    }
+
+    private WholeFiles() {}
+
+    static List<Path> write(Path folder, Map<String, Content> contents) throws NotWritten {
+        Map<Path, Path> ready = new LinkedHashMap<>();
+        try {
+            Files.createDirectories(folder);
+            for (var content : contents.entrySet()) {
+                var unfinished = Files.createTempFile(folder, "." + content.getKey(), ".unfinished");
+                ready.put(unfinished, folder.resolve(content.getKey()));
+                try (var out = Files.newBufferedWriter(unfinished, StandardCharsets.UTF_8)) {
+                    content.getValue().writeTo(out);
+                }
+            }
+            for (var file : ready.entrySet()) Files.move(file.getKey(), file.getValue(), ATOMIC_MOVE, REPLACE_EXISTING);
+            return List.copyOf(ready.values());
+        } catch (IOException broken) {
+            var failure = new NotWritten(folder, broken);
+            for (var unfinished : ready.keySet()) remove(unfinished, failure);
+            throw failure;
+        }
+    }
+
+    private static void remove(Path unfinished, NotWritten failure) {
+        try {
+            Files.deleteIfExists(unfinished);
+        } catch (IOException also) {
+            failure.addSuppressed(also);
+        }
+    }
+}

@@ -1,0 +1,177 @@
+package uk.kith.account.returns.ssda903.files;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Path;
+import java.util.HashSet;
+import java.util.Set;
+import javax.xml.stream.Location;
+import javax.xml.stream.XMLInputFactory;
+import javax.xml.stream.XMLStreamConstants;
+import javax.xml.stream.XMLStreamException;
+import javax.xml.stream.XMLStreamReader;
+import uk.kith.account.returns.ssda903.Shown;
+
+/**
+ * A place in an XML file that moves forward. It never follows a document type or an entity, never fetches anything from
+ * outside the file, and says what it passes that has no place in a return.
+ */
+final class XmlCursor implements AutoCloseable {
+
+    private static final int MOST_STRANGERS = 10;
+
+    private final Path file;
+    private final Limits limits;
+    private final Problems problems;
+    private final XMLStreamReader xml;
+    private final Set<String> strangers = new HashSet<>();
+
+    /** The file cannot be read past a place. */
+    static final class Stopped extends Exception {
+
+        private static final long serialVersionUID = 1;
+
+        private final transient Place place;
+
+        Stopped(Place place, String sentence) {
+            super(sentence);
+            this.place = place;
+        }
+
+        Place place() {
+            return place;
+        }
+
+        String sentence() {
+            return String.valueOf(getMessage());
+        }
+    }
+
+    XmlCursor(Path file, InputStream in, Limits limits, Problems problems) throws Stopped {
+        this.file = file;
+        this.limits = limits;
+        this.problems = problems;
+        try {
+            this.xml = factory().createXMLStreamReader(in);
+        } catch (XMLStreamException broken) {
+            throw new Stopped(new Place(file), "The file is not XML.");
+        }
+    }
+
+    /** The JDK's own factory by name: a dependency may put another first. */
+    private static XMLInputFactory factory() {
+        var factory = XMLInputFactory.newDefaultFactory();
+        factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
+        factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
+        factory.setProperty(XMLInputFactory.IS_REPLACING_ENTITY_REFERENCES, false);
+        return factory;
+    }
+
+    String element() {
+        return xml.getLocalName();
+    }
+
+    Place place() {
+        return place(xml.getLocation());
+    }
+
+    private Place place(Location location) {
+        return new Place(file, "line %d, character %d".formatted(location.getLineNumber(), location.getColumnNumber()));
+    }
+
+    /** Moves to the outermost element, or says that the file is of something else. */
+    void toOutermost(String expected) throws Stopped {
+        while (next() != XMLStreamConstants.START_ELEMENT) continue;
+        if (!element().equals(expected))
+            throw new Stopped(
+                    place(),
+                    "The outermost element is %s; that of an SSDA903 return is %s."
+                            .formatted(Shown.text(element()), expected));
+    }
+
+    /** Moves to the next element directly inside the one the cursor is in; false when that one ends. */
+    boolean toNextIn(String outer) throws Stopped {
+        while (true) {
+            switch (next()) {
+                case XMLStreamConstants.START_ELEMENT -> {
+                    return true;
+                }
+                case XMLStreamConstants.END_ELEMENT -> {
+                    return false;
+                }
+                case XMLStreamConstants.CHARACTERS, XMLStreamConstants.CDATA -> {
+                    if (!xml.isWhiteSpace()) stranger("There is text in %s, outside its elements.".formatted(outer));
+                }
+                default -> {}
+            }
+        }
+    }
+
+    /** The text of the element the cursor is at, which ends with it. */
+    String text() throws Stopped {
+        var element = element();
+        var text = new StringBuilder();
+        while (true) {
+            switch (next()) {
+                case XMLStreamConstants.START_ELEMENT -> pass(element);
+                case XMLStreamConstants.END_ELEMENT -> {
+                    return text.toString();
+                }
+                case XMLStreamConstants.CHARACTERS, XMLStreamConstants.CDATA, XMLStreamConstants.SPACE -> {
+                    if (text.length() + xml.getTextLength() > limits.cellCharacters())
+                        throw new Stopped(
+                                place(), "%s has more than %d characters.".formatted(element, limits.cellCharacters()));
+                    text.append(xml.getText());
+                }
+                default -> {}
+            }
+        }
+    }
+
+    /** Passes an element that has no place here, with all that is in it, and says so. */
+    void pass(String outer) throws Stopped {
+        stranger("%s has no place in %s.".formatted(Shown.text(element()), outer));
+        for (int depth = 1; depth > 0; )
+            switch (next()) {
+                case XMLStreamConstants.START_ELEMENT -> depth++;
+                case XMLStreamConstants.END_ELEMENT -> depth--;
+                default -> {}
+            }
+    }
+
+    private void stranger(String sentence) {
+        if (strangers.size() < MOST_STRANGERS && strangers.add(sentence)) problems.add(place(), sentence);
+    }
+
+    /** To the end of the file, where nothing more may come. */
+    void toEnd() throws Stopped {
+        while (next() != XMLStreamConstants.END_DOCUMENT) continue;
+    }
+
+    private int next() throws Stopped {
+        try {
+            int event = xml.next();
+            if (event == XMLStreamConstants.DTD)
+                throw new Stopped(
+                        place(),
+                        "The file declares a document type, which no return has; entities are never followed.");
+            if (event == XMLStreamConstants.ENTITY_REFERENCE)
+                throw new Stopped(place(), "The file refers to an entity, which no return has.");
+            return event;
+        } catch (XMLStreamException broken) {
+            var location = broken.getLocation();
+            throw new Stopped(
+                    location == null ? new Place(file) : place(location),
+                    "The XML is broken here and cannot be read further.");
+        }
+    }
+
+    @Override
+    public void close() throws IOException {
+        try {
+            xml.close();
+        } catch (XMLStreamException broken) {
+            throw new IOException(broken);
+        }
+    }
+}
