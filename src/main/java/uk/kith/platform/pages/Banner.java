@@ -2,6 +2,7 @@ package uk.kith.platform.pages;
 
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
+import uk.kith.kernel.DateWords;
 
 /** A state of the whole page that nobody may miss, said in words across it. */
 public record Banner(
@@ -29,7 +30,7 @@ public record Banner(
     public static Banner knownAt(LocalDate day, Address address) {
         return new Banner(
                 Kind.KNOWN_AT,
-                "As it was known on " + DateWords.day(day) + ".",
+                "As it was known on " + DateWords.full(day) + ".",
                 "Nothing can be recorded here.",
                 new Link("Back to now", address.without(Address.KNOWN_AT)));
     }

@@ -4,11 +4,14 @@ import java.time.DateTimeException;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.Month;
+import java.time.YearMonth;
 import java.time.temporal.TemporalAdjusters;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import uk.kith.kernel.DateWords;
 
 /**
  * A day as somebody typed it: "3/5", "03/05/2026", "3 May", "yesterday", "last Monday". Either understood, or one
@@ -28,7 +31,7 @@ public sealed interface DateTyped {
 
         /** "Sunday 3 May 2026". */
         public String inFull() {
-            return DateWords.inFull(day);
+            return WhenWords.inFull(day);
         }
     }
 
@@ -88,7 +91,7 @@ public sealed interface DateTyped {
             return new NotRead("“" + typed + "” is not a date. Type it like " + example() + ".");
         }
 
-        private DateTyped on(DayOfWeek weekday, @org.jspecify.annotations.Nullable String which, String typed) {
+        private DateTyped on(DayOfWeek weekday, @Nullable String which, String typed) {
             boolean ahead = which == null || which.equals("on") ? looking == Looking.AHEAD : which.equals("next");
             if ("this".equals(which)
                     || (weekday == today.getDayOfWeek() && !"last".equals(which) && !"next".equals(which)))
@@ -96,7 +99,7 @@ public sealed interface DateTyped {
             return new Read(today.with(ahead ? TemporalAdjusters.next(weekday) : TemporalAdjusters.previous(weekday)));
         }
 
-        private DateTyped day(String day, String month, @org.jspecify.annotations.Nullable String year, String typed) {
+        private DateTyped day(String day, String month, @Nullable String year, String typed) {
             try {
                 int dayNumber = Integer.parseInt(day);
                 int monthNumber = Integer.parseInt(month);
@@ -113,7 +116,7 @@ public sealed interface DateTyped {
             var fits = Stream.iterate(
                             year + (looking == Looking.AHEAD ? 0 : 1), y -> looking == Looking.AHEAD ? y + 1 : y - 1)
                     .limit(10)
-                    .filter(y -> java.time.YearMonth.of(y, month).isValidDay(day))
+                    .filter(y -> YearMonth.of(y, month).isValidDay(day))
                     .map(y -> LocalDate.of(y, month, day))
                     .filter(date -> looking == Looking.AHEAD ? !date.isBefore(today) : !date.isAfter(today));
             return fits.findFirst().orElseThrow(() -> new DateTimeException("no such day"));
@@ -128,7 +131,7 @@ public sealed interface DateTyped {
         }
 
         private String example() {
-            return DateWords.day(today);
+            return DateWords.full(today);
         }
 
         private static <E extends Enum<E>> Optional<E> named(E[] names, String said) {
