@@ -22,9 +22,10 @@ class DatabaseConfiguration {
     DatabaseServer databaseServer(
             @Value("${kith.data:}") String dataFolder,
             @Value("${kith.database:kith}") String database,
+            @Value("${kith.lasting:true}") boolean lasting,
             @Value("${kith.database-url:}") String url,
             @Value("${KITH_APP_PASSWORD:}") String appPassword) {
-        return url.isBlank() ? DatabaseServer.inFolder(dataFolder, database) : DatabaseServer.at(url, appPassword);
+        return url.isBlank() ? DatabaseServer.inFolder(dataFolder, database, lasting) : DatabaseServer.at(url, appPassword);
     }
 
     @Bean

@@ -31,12 +31,13 @@ final class DatabaseServer implements AutoCloseable {
         this.loginPassword = loginPassword;
     }
 
-    /** Our own PostgreSQL, kept in a folder and there again after a restart. */
-    static DatabaseServer inFolder(String folder, String database) {
+    /** Our own PostgreSQL, kept in a folder and there again after a restart; without lasting, a power cut may cost the data. */
+    static DatabaseServer inFolder(String folder, String database, boolean lasting) {
         if (folder.isBlank()) {
             throw new DatabaseUnavailable("Say where the data is: --data FOLDER, or --database-url ADDRESS.");
         }
-        EmbeddedPostgres server = EmbeddedPostgres.start(Path.of(folder), EmbeddedPostgres.Options.lasting());
+        EmbeddedPostgres server = EmbeddedPostgres.start(
+                Path.of(folder), lasting ? EmbeddedPostgres.Options.lasting() : EmbeddedPostgres.Options.forTests());
         DatabaseServer made = new DatabaseServer(
                 server, server.jdbcUrl(database), server.superuser(), server.password(), server.password());
         try {

@@ -37,7 +37,7 @@ final class Migrations {
         migrate("database", "kith");
         migrate("statute", "statute");
         try (Connection connection = owner.getConnection()) {
-            connection.isValid(1);
+            new StatuteInTheDatabase(connection).fill();
         }
         IN_ORDER.forEach(module -> migrate(module, module));
     }
