@@ -7,12 +7,14 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import uk.kith.statute.StatuteData;
 
 /**
@@ -117,6 +119,10 @@ final class StatuteInTheDatabase {
         Map<String, List<String>> bySet = new TreeMap<>(codes.stream()
                 .collect(Collectors.groupingBy(
                         StatuteData.CodeRow::set, Collectors.mapping(StatuteData.CodeRow::code, Collectors.toList()))));
+        // Where an order was made is an English authority or one of the few places beyond, so the one type takes both sets.
+        bySet.merge("LA_PERM", bySet.getOrDefault("LA", List.of()), (beyond, authorities) -> Stream.concat(
+                        beyond.stream(), authorities.stream())
+                .toList());
         for (Map.Entry<String, List<String>> set : bySet.entrySet()) {
             String type = "statute." + sql.enquoteIdentifier(set.getKey().toLowerCase(Locale.ROOT), false);
             String literals = String.join(", ", quoted(sql, set.getValue()));
@@ -135,7 +141,7 @@ final class StatuteInTheDatabase {
     }
 
     private static List<String> quoted(Statement sql, List<String> codes) throws SQLException {
-        List<String> quoted = new java.util.ArrayList<>();
+        List<String> quoted = new ArrayList<>();
         for (String code : codes) {
             quoted.add(sql.enquoteLiteral(code));
         }
