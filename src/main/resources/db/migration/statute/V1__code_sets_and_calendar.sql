@@ -1,6 +1,4 @@
 -- What law and guidance ask for, as reference data. The rows are filled from the statute book at every start.
-create schema if not exists statute;
-
 create table statute.code_set (
     set   text primary key,
     title text not null

@@ -25,7 +25,9 @@ class DatabaseConfiguration {
             @Value("${kith.lasting:true}") boolean lasting,
             @Value("${kith.database-url:}") String url,
             @Value("${KITH_APP_PASSWORD:}") String appPassword) {
-        return url.isBlank() ? DatabaseServer.inFolder(dataFolder, database, lasting) : DatabaseServer.at(url, appPassword);
+        return url.isBlank()
+                ? DatabaseServer.inFolder(dataFolder, database, lasting)
+                : DatabaseServer.at(url, appPassword);
     }
 
     @Bean

@@ -101,7 +101,8 @@ final class StatuteInTheDatabase {
                    set is_working = excluded.is_working, working_ordinal = excluded.working_ordinal, holiday = excluded.holiday
                 """);
                 Statement sql = connection.createStatement()) {
-            // The ordinals are unique among working days: a holiday put in moves all that follow, so they are made anew.
+            // The ordinals are unique among working days: a holiday put in moves all that follow, so they are made
+            // anew.
             sql.execute("delete from statute.day");
             for (StatuteData.DayRow day : days) {
                 insert.setObject(1, day.day());
@@ -119,10 +120,13 @@ final class StatuteInTheDatabase {
         Map<String, List<String>> bySet = new TreeMap<>(codes.stream()
                 .collect(Collectors.groupingBy(
                         StatuteData.CodeRow::set, Collectors.mapping(StatuteData.CodeRow::code, Collectors.toList()))));
-        // Where an order was made is an English authority or one of the few places beyond, so the one type takes both sets.
-        bySet.merge("LA_PERM", bySet.getOrDefault("LA", List.of()), (beyond, authorities) -> Stream.concat(
-                        beyond.stream(), authorities.stream())
-                .toList());
+        // Where an order was made is an English authority or one of the few places beyond, so the one type takes both
+        // sets.
+        bySet.merge(
+                "LA_PERM",
+                bySet.getOrDefault("LA", List.of()),
+                (beyond, authorities) ->
+                        Stream.concat(beyond.stream(), authorities.stream()).toList());
         for (Map.Entry<String, List<String>> set : bySet.entrySet()) {
             String type = "statute." + sql.enquoteIdentifier(set.getKey().toLowerCase(Locale.ROOT), false);
             String literals = String.join(", ", quoted(sql, set.getValue()));
@@ -135,8 +139,8 @@ final class StatuteInTheDatabase {
                 sql.execute("create domain " + type + " as text");
             }
             sql.execute("alter domain " + type + " drop constraint if exists a_code_that_some_year_knows");
-            sql.execute("alter domain " + type + " add constraint a_code_that_some_year_knows check (value in (" + literals
-                    + "))");
+            sql.execute("alter domain " + type + " add constraint a_code_that_some_year_knows check (value in ("
+                    + literals + "))");
         }
     }
 
