@@ -9,7 +9,13 @@ import java.util.Optional;
 public record Dated<T>(List<Value<T>> values) {
 
     /** What holds from that day until the next value begins. */
-    public record Value<T>(LocalDate from, T value) {}
+    public record Value<T>(LocalDate from, T value) {
+
+        /** Whether it has held for as long as anyone asks. */
+        public boolean isAlways() {
+            return from.equals(LocalDate.MIN);
+        }
+    }
 
     public Dated {
         values = List.copyOf(values);

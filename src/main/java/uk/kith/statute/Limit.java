@@ -165,7 +165,7 @@ public sealed interface Limit {
 
         @Override
         public String words() {
-            return "before it; where that is not practicable, " + latest.words() + " after";
+            return "before the start; where that is not practicable, " + latest.words() + " after it";
         }
     }
 
@@ -180,7 +180,7 @@ public sealed interface Limit {
 
         @Override
         public String words() {
-            return "half-way through: " + length.words();
+            return "half-way through the time (" + length.words() + ")";
         }
     }
 

@@ -91,8 +91,8 @@ class LimitTest {
             15 days from day 1 | within 15 days, the starting day being day 1
             30 working days of the tribunal | within 30 working days, not counting 25 December to 1 January or 1 August to 31 August
             before 15 February | before 15 February
-            before or 10 working days | before it; where that is not practicable, within 10 working days after
-            half of 3 months | half-way through: within 3 months
+            before or 10 working days | before the start; where that is not practicable, within 10 working days after it
+            half of 3 months | half-way through the time (within 3 months)
             1 month | within 1 month
             """)
     void a_limit_says_itself_in_words(String limit, String words) {
