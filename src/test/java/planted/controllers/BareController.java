@@ -1,0 +1,7 @@
+package planted.controllers;
+
+import org.springframework.stereotype.Controller;
+
+/** Would read the record outside any transaction. */
+@Controller
+class BareController {}

@@ -1,0 +1,4 @@
+package planted.undeclared.record.people;
+
+/** Somebody. */
+public record Person(String name) {}

@@ -1,0 +1,4 @@
+package planted.upstream.insight.figures;
+
+/** A count. */
+public record Figure(int count) {}
