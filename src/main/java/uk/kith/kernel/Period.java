@@ -10,9 +10,7 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>The day a period ends belongs to the next one. A stay that began and ended on one day ({@code from} equals
  * {@code until}) is a period too: it holds no day of its own, so it overlaps nothing, and it is known by
- * {@link #isSameDay()}.
- *
- * @throws IllegalArgumentException when the end is before the start
+ * {@link #isSameDay()}. An end before the start is refused.
  */
 public record Period(LocalDate from, @Nullable LocalDate until) {
 
