@@ -58,7 +58,7 @@ public sealed interface DateTyped {
                 Pattern.compile("(\\d{1,2})[/.\\- ](\\d{1,2})(?:[/.\\- ](\\d{4}|\\d{2}))?");
         private static final Pattern ISO = Pattern.compile("(\\d{4})-(\\d{1,2})-(\\d{1,2})");
         private static final Pattern WORDS = Pattern.compile(
-                "(?:[a-z]+,? )?(\\d{1,2})(?:st|nd|rd|th)?[ -]?(?:of )?([a-z]{3,9})\\.?,?(?:[ -](\\d{4}|\\d{2}))?");
+                "(?:[a-z]+,? )?(\\d{1,2})(?:st|nd|rd|th)?[ -]?(?:of )?([a-z]{3,9})\\.?,?(?:[ -]?(\\d{4}|\\d{2}))?");
         private static final Pattern WEEKDAY = Pattern.compile("(?:(last|next|this|on) )?([a-z]{3,9})");
 
         DateTyped of(String typed) {

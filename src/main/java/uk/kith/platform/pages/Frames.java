@@ -19,9 +19,14 @@ class Frames {
     private final Brought brought;
     private final Assets assets;
 
-    Frames(AuthorityName authority, WhoIsHere whoIsHere, Brought brought, Assets assets) {
-        this.authority = authority;
-        this.whoIsHere = whoIsHere;
+    /** Without a module that knows, the authority has no name yet and nobody is signed in. */
+    Frames(
+            ObjectProvider<AuthorityName> authority,
+            ObjectProvider<WhoIsHere> whoIsHere,
+            Brought brought,
+            Assets assets) {
+        this.authority = authority.getIfAvailable(() -> () -> "");
+        this.whoIsHere = whoIsHere.getIfAvailable(() -> Optional::empty);
         this.brought = brought;
         this.assets = assets;
     }

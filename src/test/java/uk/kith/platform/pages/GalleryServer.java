@@ -5,24 +5,36 @@ import gg.jte.ContentType;
 import gg.jte.TemplateEngine;
 import gg.jte.resolve.DirectoryCodeResolver;
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
 import java.nio.file.Path;
+import java.sql.SQLException;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
+import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.boot.test.context.TestConfiguration;
+import org.springframework.boot.web.server.context.WebServerApplicationContext;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.ComponentScan;
-import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Primary;
-import org.springframework.dao.DataAccessResourceFailureException;
+import org.springframework.jdbc.CannotGetJdbcConnectionException;
+import org.springframework.jdbc.UncategorizedSQLException;
+import org.springframework.security.web.WebAttributes;
+import org.springframework.security.web.csrf.MissingCsrfTokenException;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+import uk.kith.kernel.NotThere;
+import uk.kith.kernel.PracticeForbids;
 
 /** Pages alone, without a database or anybody's record: a server that shows the gallery and goes wrong when asked. */
-@Configuration(proxyBeanMethods = false)
+@TestConfiguration(proxyBeanMethods = false)
 @EnableAutoConfiguration(
         excludeName = {
             "org.springframework.boot.jdbc.autoconfigure.DataSourceAutoConfiguration",
@@ -31,6 +43,21 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
         })
 @ComponentScan(basePackageClasses = PagesSetup.class)
 class GalleryServer {
+
+    private static final class Started {
+        private static final String ADDRESS = start();
+    }
+
+    /** Where it answers; started when first asked for, ended with the run of tests. */
+    static String address() {
+        return Started.ADDRESS;
+    }
+
+    private static String start() {
+        var context =
+                (WebServerApplicationContext) new SpringApplicationBuilder(GalleryServer.class).run("--server.port=0");
+        return "http://localhost:" + context.getWebServer().getPort();
+    }
 
     /** The house's templates and those of the tests, compiled when asked for. */
     @Bean
@@ -44,7 +71,7 @@ class GalleryServer {
             public String resolve(String name) {
                 return folders.stream()
                         .map(folder -> folder.resolve(name))
-                        .filter(java.util.Objects::nonNull)
+                        .filter(Objects::nonNull)
                         .findFirst()
                         .orElse(null);
             }
@@ -117,9 +144,42 @@ class GalleryServer {
             throw new IllegalStateException("secret detail of the inside");
         }
 
-        @PostMapping("/database-away")
+        @GetMapping("/forbidden-by-practice")
+        String forbids() {
+            throw new AlreadyDecided();
+        }
+
+        @GetMapping("/not-there")
+        String isNotThere() {
+            throw new NotThere("child");
+        }
+
+        @GetMapping("/refused")
+        void refuses(HttpServletResponse response) throws IOException {
+            response.sendError(403);
+        }
+
+        @RequestMapping("/database-away")
         String loses() {
-            throw new DataAccessResourceFailureException("secret address of the database");
+            throw new CannotGetJdbcConnectionException("secret address", new SQLException("secret address", "08001"));
+        }
+
+        @RequestMapping("/database-full")
+        String isFull() {
+            throw new UncategorizedSQLException("save", "insert", new SQLException("secret folder", "53100"));
+        }
+
+        @RequestMapping("/open-too-long")
+        String isOld(HttpServletRequest request, HttpServletResponse response) throws IOException {
+            request.setAttribute(WebAttributes.ACCESS_DENIED_403, new MissingCsrfTokenException("old"));
+            response.sendError(403);
+            return null;
+        }
+    }
+
+    static class AlreadyDecided extends PracticeForbids {
+        AlreadyDecided() {
+            super("This referral was decided on 3 May 2026", "A new decision with its reason replaces it: make one.");
         }
     }
 }

@@ -5,19 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.boot.test.web.server.LocalServerPort;
 import uk.kith.testing.Screen;
 import uk.kith.testing.Visit;
 
-@SpringBootTest(classes = GalleryServer.class, webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
 class GalleryTest {
 
-    private final String server;
-
-    GalleryTest(@LocalServerPort int port) {
-        this.server = "http://localhost:" + port;
-    }
+    private final String server = GalleryServer.address();
 
     @ParameterizedTest
     @EnumSource
