@@ -35,6 +35,8 @@ final class CsvFile {
         try (var lines = CsvReader.builder()
                 .allowUnclosedQuote(false)
                 .allowExtraCharsAfterClosingQuote(false)
+                .allowExtraFields(true)
+                .allowMissingFields(true)
                 .maxBufferSize(1 << 20)
                 .build(new CsvLine.Builder(limits.cellCharacters()), text.open())) {
             rows(lines.iterator(), gathered, problems);

@@ -45,7 +45,8 @@ public final class ReturnFiles {
         try {
             if (Files.size(file) > limits.fileBytes())
                 problems.add(
-                        file, "The file is larger than the %,d bytes that are read.".formatted(limits.fileBytes()));
+                        file,
+                        "The file is larger than the %s that are read.".formatted(Limits.words(limits.fileBytes())));
             else if (Files.size(file) == 0) problems.add(file, "The file is empty.");
             else
                 switch (FileKind.of(file)) {

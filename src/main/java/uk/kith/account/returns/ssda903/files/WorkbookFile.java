@@ -11,8 +11,6 @@ import org.dhatim.fastexcel.reader.Sheet;
 /** A workbook with one sheet for each table of the return, the header in row 1. Formulas are never worked out. */
 final class WorkbookFile {
 
-    private static final String DAMAGED = "The workbook is damaged, or is no .xlsx file.";
-
     private final Path file;
     private final Limits limits;
 
@@ -22,15 +20,8 @@ final class WorkbookFile {
     }
 
     void readInto(Gathered gathered, Problems problems) throws IOException {
-        switch (Unpacked.size(file, limits.unpackedBytes())) {
-            case DAMAGED -> problems.add(file, DAMAGED);
-            case TOO_LARGE ->
-                problems.add(
-                        file,
-                        "The workbook unpacks to more than the %,d bytes that are read."
-                                .formatted(limits.unpackedBytes()));
-            case FINE -> sheets(gathered, problems);
-        }
+        WorkbookCheck.objection(file, limits)
+                .ifPresentOrElse(sentence -> problems.add(file, sentence), () -> sheets(gathered, problems));
     }
 
     /** The library answers a hostile workbook with any exception it happens to meet: all mean the same to a user. */
@@ -38,7 +29,7 @@ final class WorkbookFile {
         try (var workbook = new ReadableWorkbook(file.toFile(), new ReadingOptions(false, false))) {
             for (var sheet : workbook.getSheets().toList()) sheet(sheet, gathered, problems);
         } catch (IOException | RuntimeException broken) {
-            problems.add(file, DAMAGED);
+            problems.add(file, WorkbookCheck.DAMAGED);
         }
     }
 

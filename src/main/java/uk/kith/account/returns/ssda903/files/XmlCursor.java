@@ -1,7 +1,8 @@
 package uk.kith.account.returns.ssda903.files;
 
 import java.io.IOException;
-import java.io.InputStream;
+import java.io.Reader;
+import java.nio.charset.CharacterCodingException;
 import java.nio.file.Path;
 import java.util.HashSet;
 import java.util.Set;
@@ -47,19 +48,19 @@ final class XmlCursor implements AutoCloseable {
         }
     }
 
-    XmlCursor(Path file, InputStream in, Limits limits, Problems problems) throws Stopped {
+    XmlCursor(Path file, Reader text, Limits limits, Problems problems) throws Stopped {
         this.file = file;
         this.limits = limits;
         this.problems = problems;
         try {
-            this.xml = factory().createXMLStreamReader(in);
+            this.xml = factory().createXMLStreamReader(text);
         } catch (XMLStreamException broken) {
-            throw new Stopped(new Place(file), "The file is not XML.");
+            throw stopped(file, broken);
         }
     }
 
     /** The JDK's own factory by name: a dependency may put another first. */
-    private static XMLInputFactory factory() {
+    static XMLInputFactory factory() {
         var factory = XMLInputFactory.newDefaultFactory();
         factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
         factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
@@ -72,10 +73,10 @@ final class XmlCursor implements AutoCloseable {
     }
 
     Place place() {
-        return place(xml.getLocation());
+        return place(file, xml.getLocation());
     }
 
-    private Place place(Location location) {
+    private static Place place(Path file, Location location) {
         return new Place(file, "line %d, character %d".formatted(location.getLineNumber(), location.getColumnNumber()));
     }
 
@@ -159,11 +160,17 @@ final class XmlCursor implements AutoCloseable {
                 throw new Stopped(place(), "The file refers to an entity, which no return has.");
             return event;
         } catch (XMLStreamException broken) {
-            var location = broken.getLocation();
-            throw new Stopped(
-                    location == null ? new Place(file) : place(location),
-                    "The XML is broken here and cannot be read further.");
+            throw stopped(file, broken);
         }
+    }
+
+    private static Stopped stopped(Path file, XMLStreamException broken) {
+        var location = broken.getLocation();
+        return new Stopped(
+                location == null ? new Place(file) : place(file, location),
+                broken.getNestedException() instanceof CharacterCodingException
+                        ? "From here on the file is not in the encoding it declares."
+                        : "The XML is broken here and cannot be read further.");
     }
 
     @Override

@@ -21,7 +21,7 @@ final class XmlFile {
     void readInto(Gathered gathered, Problems problems) throws IOException {
         for (var table : XmlShape.CARRIED) gathered.isFirst(table, new Place(file), problems);
         try (var in = Files.newInputStream(file);
-                var xml = new XmlCursor(file, in, limits, problems)) {
+                var xml = new XmlCursor(file, XmlText.of(in), limits, problems)) {
             xml.toOutermost(XmlShape.RETURN);
             while (xml.toNextIn(XmlShape.RETURN))
                 if (xml.element().equals(XmlShape.CHILD)) child(xml, problems).rowsInto(gathered);

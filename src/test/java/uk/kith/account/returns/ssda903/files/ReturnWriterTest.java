@@ -1,0 +1,139 @@
+package uk.kith.account.returns.ssda903.files;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static uk.kith.account.returns.ssda903.files.Files903.YEAR;
+
+import java.io.IOException;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import uk.kith.account.returns.ssda903.Dolo;
+import uk.kith.account.returns.ssda903.Episode;
+import uk.kith.account.returns.ssda903.Header;
+import uk.kith.account.returns.ssda903.Oc3;
+import uk.kith.account.returns.ssda903.Return;
+import uk.kith.account.returns.ssda903.Review;
+import uk.kith.account.returns.ssda903.RoundTrip;
+import uk.kith.account.returns.ssda903.Row;
+import uk.kith.account.returns.ssda903.Table;
+import uk.kith.account.returns.ssda903.Uasc;
+
+/** Writing a return: the same return gives the same bytes, comes back unchanged, and is there whole or not at all. */
+class ReturnWriterTest {
+
+    private static final List<Row> ROWS = List.of(
+            new Header(1, "7", "2", "05/06/2001", "WBRI", "A123", "1", "01/02/2017", null),
+            new Header(2, "12", "1", "05/06/2000", "=1+1", " a, \"b\"\nc ", null, null, null),
+            episode(1, "7", "01/06/2017"),
+            episode(2, "7", "1/5/2017"),
+            new Review(1, "12", "05/06/2000", "03/04/2017", "PN1"),
+            new Uasc(1, "12", "1", "05/06/2000", null),
+            new Oc3(1, "12", "05/06/2000", "YES", "F1", "B"));
+
+    @TempDir
+    Path folder;
+
+    @Test
+    void csv_comes_by_child_and_date_under_the_names_of_the_tables() throws Exception {
+        var written = ReturnWriter.csv(Return.of(YEAR, Set.of(Table.AD1), ROWS), folder);
+        assertThat(written.files().stream().map(file -> file.getFileName().toString()))
+                .containsExactly("header.csv", "episodes.csv", "reviews.csv", "uasc.csv", "oc3.csv", "ad1.csv");
+        assertThat(Files.readString(folder.resolve("header.csv")))
+                .isEqualTo("CHILD,SEX,DOB,ETHNIC,UPN,MOTHER,MC_DOB\r\n"
+                        + "12,1,05/06/2000,=1+1,\" a, \"\"b\"\"\nc \",,\r\n"
+                        + "7,2,05/06/2001,WBRI,A123,1,01/02/2017\r\n");
+        assertThat(Files.readAllLines(folder.resolve("episodes.csv")).get(1)).startsWith("7,1/5/2017,");
+        assertThat(Files.readString(folder.resolve("ad1.csv"))).hasLineCount(1);
+        assertThat(written.rows()).containsEntry(Table.HEADER, 2).containsEntry(Table.AD1, 0);
+    }
+
+    @Test
+    void the_order_of_the_rows_makes_no_difference_to_the_bytes() throws Exception {
+        var shuffled = new ArrayList<>(ROWS);
+        Collections.shuffle(shuffled, new Random(1));
+        var one = ReturnWriter.xml(Return.of(YEAR, Set.of(), ROWS), folder.resolve("one.xml"));
+        var other = ReturnWriter.xml(Return.of(YEAR, Set.of(), shuffled), folder.resolve("other.xml"));
+        assertThat(one.files().getFirst()).hasSameTextualContentAs(other.files().getFirst());
+    }
+
+    @Test
+    void what_was_written_reads_back_without_a_difference() throws Exception {
+        var whole = Return.of(YEAR, Set.of(), ROWS);
+        var xml = ReturnWriter.xml(whole, folder.resolve("return.xml"));
+        assertThat(xml.leftOut()).isEmpty();
+        assertThat(RoundTrip.compare(whole, Files903.read(xml.files().getFirst())))
+                .isEmpty();
+        ReturnWriter.csv(whole, folder);
+        assertThat(RoundTrip.compare(whole, Files903.read(folder))).isEmpty();
+    }
+
+    @Test
+    void a_changed_cell_is_a_difference() {
+        var changed = new ArrayList<>(ROWS);
+        changed.set(4, new Review(1, "12", "5/6/2000", "03/04/2017", "pn2"));
+        var difference = RoundTrip.compare(Return.of(YEAR, Set.of(), ROWS), Return.of(YEAR, Set.of(), changed));
+        assertThat(difference)
+                .isEqualTo(Map.of(
+                        Table.REVIEWS,
+                        new RoundTrip.Difference(
+                                List.of("12 | 2000-06-05 | 2017-04-03 | PN1"),
+                                List.of("12 | 2000-06-05 | 2017-04-03 | PN2"))));
+    }
+
+    @Test
+    void what_the_xml_return_cannot_carry_is_left_out_and_counted() throws Exception {
+        var rows = new ArrayList<>(ROWS);
+        rows.add(new Dolo(1, "7", "05/06/2001", null, null));
+        rows.add(new Header(3, "7", "1", null, null, null, null, null, null));
+        rows.add(new Review(2, "7", "06/06/2001", "03/04/2017", "PN1"));
+        rows.add(new Review(3, "nobody", null, "03/04/2017", "PN1"));
+        rows.add(new Review(4, null, null, "03/04/2017", "PN1"));
+        rows.add(new Review(5, "7", "05/06/2001", "03/04/2017", "\u0001"));
+        rows.add(new Oc3(2, "12", "05/06/2000", "NO", null, null));
+        rows.add(new Oc3(3, "7", "05/06/2001", null, "F1", null));
+        var written = ReturnWriter.xml(Return.of(YEAR, Set.of(), rows), folder.resolve("return.xml"));
+        assertThat(written.leftOut()).isEqualTo(Map.of(Table.DOLO, 1, Table.HEADER, 1, Table.REVIEWS, 4, Table.OC3, 2));
+        assertThat(written.rows()).containsEntry(Table.DOLO, 0).containsEntry(Table.HEADER, 2);
+    }
+
+    @Test
+    void a_failure_leaves_the_earlier_files_as_they_were() throws Exception {
+        ReturnWriter.csv(Return.of(YEAR, Set.of(), ROWS), folder);
+        var before = Files.readString(folder.resolve("header.csv"));
+        assertThatThrownBy(() -> WholeFiles.write(folder, Map.of("header.csv", out -> {
+                    out.write("half");
+                    out.flush();
+                    throw new IOException("No space left on device");
+                })))
+                .isInstanceOf(NotWritten.class)
+                .hasMessage("Nothing was written to %s: the disk is full.", folder);
+        assertThat(Files.readString(folder.resolve("header.csv"))).isEqualTo(before);
+        try (var left = Files.list(folder)) {
+            assertThat(left).noneMatch(file -> file.toString().endsWith(".unfinished"));
+        }
+    }
+
+    @Test
+    void other_reasons_are_told_in_words() {
+        assertThat(NotWritten.because(new AccessDeniedException("x"))).isEqualTo("this user may not write there");
+        assertThat(NotWritten.because(new NoSuchFileException("x"))).isEqualTo("x is in the way");
+        assertThat(NotWritten.because(new IOException("Disk quota exceeded")))
+                .isEqualTo("the space allowed to this user is used up");
+    }
+
+    private static Episode episode(int number, String child, String started) {
+        return new Episode(
+                number, child, started, "S", "C2", "N1", "U1", "PR1", null, null, null, "AB1 2CD", null, "SC1", null,
+                null, null);
+    }
+}
