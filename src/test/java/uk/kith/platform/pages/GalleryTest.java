@@ -2,6 +2,8 @@ package uk.kith.platform.pages;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.Media;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -42,6 +44,7 @@ class GalleryTest {
             visit.page().getByText("Save the visit").click();
             visit.picture("gallery-saved");
             assertThat(visit.page().locator(".kith-saved").innerText()).contains("Visit recorded", "14 June 2026");
+            assertThat(visit.page().url()).endsWith("/gallery?calm=yes");
             visit.page().reload();
             assertThat(visit.page().locator(".kith-saved").count()).isZero();
         }
@@ -69,6 +72,7 @@ class GalleryTest {
         try (var visit = Visit.to(server, Screen.LAPTOP)) {
             visit.open("/gallery?calm=yes");
             visit.page().keyboard().press("/");
+            visit.picture("gallery-search");
             assertThat(visit.tabOrder(1)).containsExactly("Search");
             visit.page().locator("#place").fill("");
             visit.page().locator("#place").press("/");
@@ -92,6 +96,26 @@ class GalleryTest {
             assertThat(visit.page().locator(".kith-places").innerText())
                     .contains("Today", "Children")
                     .doesNotContain("Settings");
+        }
+    }
+
+    @Test
+    void on_paper_there_are_words_and_shapes_and_nothing_to_press() {
+        try (var visit = Visit.to(server, Screen.LAPTOP)) {
+            visit.open("/gallery");
+            visit.page().emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.PRINT));
+            visit.picture("gallery-on-paper");
+            assertThat(visit.page().getByText("Save the visit").isVisible()).isFalse();
+            assertThat(visit.page().locator(".kith-places").isVisible()).isFalse();
+            assertThat(visit.page().locator(".kith-banner--known-at").isVisible())
+                    .isTrue();
+            assertThat(visit.page()
+                            .locator(".kith-banner--known-at p")
+                            .evaluate("words => getComputedStyle(words).color"))
+                    .isEqualTo("rgb(0, 0, 0)");
+            assertThat(visit.page().locator(".kith-state--late svg").first().isVisible())
+                    .isTrue();
+            assertThat(visit.page().locator(".kith-foot").innerText()).contains("Printed from /gallery");
         }
     }
 }
