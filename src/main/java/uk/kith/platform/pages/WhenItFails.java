@@ -2,11 +2,14 @@ package uk.kith.platform.pages;
 
 import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
+import org.jspecify.annotations.Nullable;
 import org.springframework.boot.webmvc.error.ErrorController;
 import org.springframework.dao.DataAccessException;
 import org.springframework.security.web.WebAttributes;
 import org.springframework.stereotype.Controller;
 import org.springframework.transaction.CannotCreateTransactionException;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.RequestMapping;
@@ -16,10 +19,11 @@ import uk.kith.kernel.PracticeForbids;
 
 /**
  * The one place where errors become pages: those that Kith knows at once, all others by way of the servlet container,
- * which also brings what filters and sign-in refuse.
+ * which also brings what filters and sign-in refuse. It begins no transaction: the database may be what failed.
  */
 @Controller
 @ControllerAdvice
+@Transactional(propagation = Propagation.NEVER)
 class WhenItFails implements ErrorController {
 
     private final TroublePages pages;
@@ -47,7 +51,7 @@ class WhenItFails implements ErrorController {
         return pages.about(trouble, error, request);
     }
 
-    private static @org.jspecify.annotations.Nullable Throwable thrown(HttpServletRequest request) {
+    private static @Nullable Throwable thrown(HttpServletRequest request) {
         var error = request.getAttribute(RequestDispatcher.ERROR_EXCEPTION);
         var refusal = request.getAttribute(WebAttributes.ACCESS_DENIED_403);
         return error instanceof Throwable fault ? fault : refusal instanceof Throwable denied ? denied : null;
