@@ -90,6 +90,8 @@ final class DatabaseServer implements AutoCloseable {
         }
         source.setApplicationName("kith");
         source.setReWriteBatchedInserts(true);
+        // A refused row is not repeated in messages: they end in logs, and the row is about somebody.
+        source.setLogServerErrorDetail(false);
         return source;
     }
 
