@@ -1,5 +1,6 @@
 package uk.kith.front.commands;
 
+import java.time.Clock;
 import java.util.HashMap;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -7,6 +8,10 @@ import picocli.CommandLine.ExitCode;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Spec;
+import uk.kith.front.sample.SampleAccount;
+import uk.kith.front.sample.SampleAuthority;
+import uk.kith.front.sample.SampleSize;
+import uk.kith.kernel.London;
 
 /** Shows Kith at work on an authority that does not exist. */
 @Command(
@@ -38,10 +43,26 @@ final class DemoCommand implements Callable<Integer> {
         settings.put("server.port", Integer.toString(number));
         application.serve(
                 settings,
-                _ -> spec.commandLine()
-                        .getOut()
-                        .println("The sample authority is at http://localhost:%d/".formatted(number)),
+                kith -> {
+                    fill(kith.getBean(SampleAuthority.class));
+                    welcome(number);
+                },
                 "demo");
         return ExitCode.OK;
+    }
+
+    private void fill(SampleAuthority sample) {
+        if (sample.canBeFilled()) sample.fill(SampleSize.usual(SampleSize.USUAL_SEED, London.today(Clock.systemUTC())));
+    }
+
+    private void welcome(int number) {
+        var out = spec.commandLine().getOut();
+        out.printf(
+                "%nThe sample authority is at http://localhost:%d/%n%nSign in as one of these; none needs a password:%n",
+                number);
+        SampleAccount.ALL.forEach(account ->
+                out.printf("  %-34s %s%n", account.signsInAs(), account.role().words()));
+        out.printf("%nStop it with Ctrl+C.%n");
+        out.flush();
     }
 }

@@ -19,7 +19,7 @@ import picocli.CommandLine.Spec;
         optionListHeading = "%nOptions:%n",
         parameterListHeading = "%nWhat to give:%n",
         footerHeading = "%n",
-        subcommands = {DemoCommand.class, ServeCommand.class})
+        subcommands = {DemoCommand.class, SampleCommand.class, ServeCommand.class})
 final class KithCommand implements Runnable {
 
     @Spec

@@ -3,7 +3,7 @@
 @ApplicationModule(
         id = "commands",
         displayName = "Commands",
-        allowedDependencies = {"database"})
+        allowedDependencies = {"kernel", "database", "identity", "sample"})
 package uk.kith.front.commands;
 
 import org.jspecify.annotations.NullMarked;

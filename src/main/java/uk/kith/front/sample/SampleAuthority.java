@@ -1,0 +1,87 @@
+package uk.kith.front.sample;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
+import uk.kith.front.sample.chance.Chance;
+import uk.kith.front.sample.chance.Ids;
+import uk.kith.front.sample.figures.Figures;
+import uk.kith.front.sample.lives.Lives;
+import uk.kith.front.sample.place.Places;
+import uk.kith.front.sample.place.Providers;
+import uk.kith.front.sample.work.Staff;
+import uk.kith.front.sample.written.AuthorityWritten;
+import uk.kith.front.sample.written.FamilyWritten;
+import uk.kith.front.sample.written.Rows;
+import uk.kith.platform.database.Acting;
+import uk.kith.platform.database.Bulk;
+
+/** Fills an empty record with an authority that does not exist, all of it or nothing. */
+@Component
+public class SampleAuthority {
+
+    /** Nobody who works here: whoever acts as this is barred from no child, since no restriction names them. */
+    private static final Acting MAKER = Acting.worker(UUID.fromString("00000000-0000-8000-8000-00000000beef"))
+            .because("Made for the sample authority");
+
+    private final JdbcClient db;
+    private final Bulk bulk;
+    private final Figures figures;
+    private final TransactionTemplate transaction;
+
+    SampleAuthority(JdbcClient db, Bulk bulk, Figures figures, PlatformTransactionManager transactions) {
+        this.db = db;
+        this.bulk = bulk;
+        this.figures = figures;
+        this.transaction = new TransactionTemplate(transactions);
+    }
+
+    /** What was made. */
+    public record Made(long rows, List<Figure> figures) {}
+
+    /** Whether the record holds nobody yet. */
+    public boolean canBeFilled() {
+        return MAKER.call(() -> transaction.execute(_ -> isEmpty()));
+    }
+
+    private boolean isEmpty() {
+        return db.sql("select not exists (select from people.fact_person)")
+                .query(Boolean.class)
+                .single();
+    }
+
+    /**
+     * Makes the authority.
+     *
+     * @throws IllegalStateException when the record holds people already
+     */
+    public Made fill(SampleSize size) {
+        return MAKER.call(() -> transaction.execute(_ -> {
+            if (!isEmpty()) throw new IllegalStateException("The record holds people already.");
+            return write(size);
+        }));
+    }
+
+    /** The headline figures of the record as they stand on that day. */
+    public List<Figure> figures(LocalDate day) {
+        return MAKER.call(() -> transaction.execute(_ -> figures.on(day)));
+    }
+
+    private Made write(SampleSize size) {
+        var chance = new Chance(size.seed());
+        var ids = new Ids(size.seed());
+        var rows = new Rows(bulk, ids);
+        var places = new Places(chance.apart());
+        var providers = new Providers(places, chance.apart());
+        new AuthorityWritten(size, rows).write(places, providers);
+        var staff = new Staff(size, chance.apart(), ids, rows);
+        var written = new FamilyWritten(size, chance.apart(), ids, rows, staff);
+        new Lives(size, chance.apart(), ids, places, providers).tell(written);
+        written.finish();
+        return new Made(rows.written(), figures.on(size.asAt()));
+    }
+}

@@ -1,0 +1,117 @@
+package uk.kith.front.sample.written;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import uk.kith.front.sample.chance.Mix;
+import uk.kith.front.sample.lives.AfterCare;
+import uk.kith.front.sample.lives.Child;
+import uk.kith.kernel.CollectionYear;
+import uk.kith.record.careleavers.CareLeaverTables;
+
+/** Writes the years after care: what the authority still owes, who is in touch, what the young person does and where they live. */
+final class AfterCareWritten {
+
+    private static final Mix AT_WORK = new Mix("F1 14, F2 32, P2 8, F4 8, P4 2, F5 26, P5 10");
+    private static final Mix NOT_AT_WORK = new Mix("G4 40, G5 35, G6 25");
+    private static final Mix WELL_HOUSED = new Mix("U1 42, D1 18, Z1 14, B1 14, E1 6, K1 3, T1 3");
+    private static final Mix NOT_WELL_HOUSED = new Mix("S2 25, X2 40, W2 20, U2 15");
+
+    private static final LocalDate TOLD_APART = LocalDate.of(2021, 4, 1);
+
+    private AfterCareWritten() {}
+
+    static void write(Child child, Page page) {
+        if (child.stays().isEmpty()) return;
+        var care = child.afterCare();
+        var sixteen = child.birthday(16);
+        if (care == null) {
+            if (child.isInCare() && page.hasCome(sixteen))
+                eligible(
+                        page,
+                        child,
+                        "eligible",
+                        later(sixteen, child.lastStay().from().plusWeeks(13)),
+                        null);
+            return;
+        }
+        eligible(page, child, "eligible", later(sixteen, child.lastStay().from().plusWeeks(13)), care.since());
+        var grown = child.birthday(18);
+        if (care.since().isBefore(grown)) eligible(page, child, "relevant", care.since(), grown);
+        eligible(page, child, "former relevant", later(care.since(), grown), null);
+        contacts(child, care, page);
+        answers(child, care, page);
+        plans(child, care, page);
+    }
+
+    private static void eligible(Page page, Child child, String what, LocalDate from, @Nullable LocalDate until) {
+        if (page.hasCome(from) && (until == null || !until.isBefore(from)))
+            page.rows().note(CareLeaverTables.ELIGIBILITY, child.id(), what, from, until);
+    }
+
+    private static void contacts(Child child, AfterCare care, Page page) {
+        var chance = page.chance();
+        var day = care.since().plusDays(chance.between(3, 30));
+        // The last months show how things are now; before, they may have been otherwise.
+        var lately = page.asAt().minusDays(chance.between(90, 200));
+        while (page.hasCome(day)) {
+            boolean now = !day.isBefore(lately);
+            boolean inTouch = now ? care.inTouch() : chance.in(0.94);
+            boolean atWork = now ? care.atWork() : chance.in(0.5);
+            boolean housed = now ? care.wellHoused() : chance.in(0.93);
+            page.rows()
+                    .note(
+                            CareLeaverTables.CONTACT,
+                            child.id(),
+                            day,
+                            inTouch ? "YES" : "NO",
+                            inTouch ? activity(atWork, day, page) : null,
+                            inTouch ? home(housed, page) : null,
+                            null);
+            day = day.plusDays(chance.in(0.85) ? chance.between(32, 55) : chance.between(57, 80));
+        }
+    }
+
+    private static String activity(boolean atWork, LocalDate day, Page page) {
+        var now = (atWork ? AT_WORK : NOT_AT_WORK).draw(page.chance());
+        // Apprenticeship and other work were one code then.
+        return atWork && day.isBefore(TOLD_APART) && "45".contains(now.substring(1)) ? now.charAt(0) + "3" : now;
+    }
+
+    private static String home(boolean well, Page page) {
+        return (well ? WELL_HOUSED : NOT_WELL_HOUSED).draw(page.chance());
+    }
+
+    /** What the return asks around the seventeenth to twenty-first birthday. */
+    private static void answers(Child child, AfterCare care, Page page) {
+        for (int age = 17; age <= 21; age++) {
+            var birthday = child.birthday(age);
+            if (birthday.isBefore(care.since()) || !page.hasCome(birthday)) continue;
+            var year = CollectionYear.of(birthday).ending();
+            boolean inTouch = page.chance().in(0.94);
+            page.rows()
+                    .note(
+                            CareLeaverTables.ANSWERS_FOR_YEAR,
+                            child.id(),
+                            year,
+                            inTouch ? "YES" : "NO",
+                            inTouch ? activity(page.chance().in(0.5), birthday, page) : "0",
+                            inTouch ? home(page.chance().in(0.93), page) : "0",
+                            List.of(),
+                            null);
+        }
+    }
+
+    private static void plans(Child child, AfterCare care, Page page) {
+        var chance = page.chance();
+        var day = care.since().plusDays(chance.between(60, 160));
+        while (page.hasCome(day)) {
+            page.rows().note(CareLeaverTables.PATHWAY_PLAN_REVIEW, child.id(), day);
+            day = day.plusDays(chance.between(150, chance.in(0.12) ? 230 : 182));
+        }
+    }
+
+    private static LocalDate later(LocalDate one, LocalDate other) {
+        return one.isAfter(other) ? one : other;
+    }
+}

@@ -1,0 +1,48 @@
+package uk.kith.front.sample.written;
+
+import java.util.function.Consumer;
+import uk.kith.front.sample.SampleSize;
+import uk.kith.front.sample.chance.Chance;
+import uk.kith.front.sample.chance.Ids;
+import uk.kith.front.sample.lives.Family;
+import uk.kith.front.sample.work.Staff;
+
+/** Writes each family into the record, part by part. */
+public final class FamilyWritten implements Consumer<Family> {
+
+    private final Page page;
+    private final PeopleWritten people;
+    private final WorkWritten work;
+
+    public FamilyWritten(SampleSize size, Chance chance, Ids ids, Rows rows, Staff staff) {
+        this.page = new Page(size, chance, ids, rows);
+        this.people = new PeopleWritten(size);
+        this.work = new WorkWritten(staff);
+    }
+
+    @Override
+    public void accept(Family family) {
+        people.write(family, page.withOwnChance());
+        work.write(family, page.withOwnChance());
+        for (var child : family.children()) {
+            var own = page.withOwnChance();
+            for (var stay : child.stays()) {
+                EpisodesWritten.write(family, child, stay, own);
+                ReviewsWritten.write(child, stay, own);
+                VisitsWritten.write(child, stay, own);
+                HealthWritten.write(child, stay, own);
+                PlansWritten.write(child, stay, own);
+            }
+            MissingWritten.write(child, page.withOwnChance());
+            PermanenceWritten.write(child, page.withOwnChance());
+            AfterCareWritten.write(child, page.withOwnChance());
+        }
+        page.rows().writeWhenMany();
+    }
+
+    /** Writes what comes last: who may see the children of whom not everybody may know. */
+    public void finish() {
+        work.restrict(page);
+        page.rows().writeAll();
+    }
+}

@@ -1,0 +1,27 @@
+package uk.kith.front.sample.written;
+
+import java.time.LocalDate;
+import uk.kith.front.sample.SampleSize;
+import uk.kith.front.sample.chance.Chance;
+import uk.kith.front.sample.chance.Ids;
+
+/**
+ * What every part of a family's record is written with.
+ *
+ * @param chance the family's own
+ */
+record Page(SampleSize size, Chance chance, Ids ids, Rows rows) {
+
+    LocalDate asAt() {
+        return size.asAt();
+    }
+
+    /** Whether that day has come. */
+    boolean hasCome(LocalDate day) {
+        return !day.isAfter(asAt());
+    }
+
+    Page withOwnChance() {
+        return new Page(size, chance.apart(), ids, rows);
+    }
+}

@@ -1,0 +1,12 @@
+-- id: uasc-3plus-placements
+-- title: Of these, children who came alone
+-- unit: count
+-- target: 8
+-- source: North Somerset, Children and Young People Policy and Scrutiny Panel, 24 February 2023, 3.1.54
+select count(*) filter (where (select count(*)
+                                    from lookedafter.fact_placement h
+                                   where h.child = p.child and h.period_number = p.number and h.started_on > p.started_on
+                                     and h.started_on > :as_at - interval '1 year' and h.started_on <= :as_at) >= 3
+           and exists (select from people.fact_immigration_status s where s.child = p.child and s.status = 'uasc'))
+  from lookedafter.fact_period_of_care p
+ where p.started_on <= :as_at and (p.ceased_on is null or p.ceased_on > :as_at) and not p.is_short_break

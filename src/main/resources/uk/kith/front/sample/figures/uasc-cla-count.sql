@@ -1,0 +1,10 @@
+-- id: uasc-cla-count
+-- title: Children looked after who came alone and seek asylum
+-- unit: count
+-- target: 28
+-- source: North Somerset, Children and Young People Policy and Scrutiny Panel, 24 February 2023, 3.1
+select count(distinct p.child)
+  from lookedafter.fact_period_of_care p
+ where p.started_on <= :as_at and (p.ceased_on is null or p.ceased_on > :as_at) and not p.is_short_break
+   and exists (select from people.fact_immigration_status s
+                where s.child = p.child and s.status = 'uasc' and (s.ended_on is null or s.ended_on > :as_at))
