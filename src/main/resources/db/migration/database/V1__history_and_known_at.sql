@@ -164,6 +164,12 @@ begin
                 select 'changed', %8$L, %7$s, case when count(*) = 1 then min(n.id::text)::uuid end, count(*)
                   from new_rows n join old_rows o on o.id = n.id where o is distinct from n group by %7$s;
             else
+                if kith.setting('recorded_at') is not null
+                   and exists (select from %1$I.%3$I h join old_rows n on n.id = h.id
+                                where upper_inf(h.recorded) and lower(h.recorded) > said) then
+                    raise exception 'What was recorded later than %% cannot be taken out by a return recorded then.', said
+                        using errcode = 'KT003';
+                end if;
                 update %1$I.%3$I h
                    set recorded = tstzrange(lower(h.recorded), greatest(said, lower(h.recorded) + interval '1 microsecond'))
                   from old_rows n

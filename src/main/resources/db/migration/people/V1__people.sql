@@ -1,6 +1,7 @@
 -- People: children, and the adults and other children around them. Words of the SSD; a child and an adult are both persons.
 -- In every table of the record, `returned` holds the collection years of the SSDA903 returns in which the row appeared
--- (2027 is the year ending 31 March 2027), and `marks` what was supplied for a column but could not stand in it as typed:
+-- (2027 is the year ending 31 March 2027; -2027 says that this return was loaded and has no row of it), and
+-- `marks` what was supplied for a column but could not stand in it as typed:
 -- {"upn": {"supplied": "X1", "why": "wrong check letter"}}.
 
 create table people.person (
@@ -41,7 +42,7 @@ create table people.identifier (
     marks       jsonb check (jsonb_typeof(marks) = 'object')
 );
 -- A local identifier is kept for life and never reused. One UPN or NHS number at a time for a person.
-create unique index identifier_is_of_one_person on people.identifier (value) where kind = 'local';
+create unique index identifier_is_of_one_person on people.identifier (upper(value)) where kind = 'local';
 create unique index identifier_now on people.identifier (child, kind) where kind in ('upn', 'nhs') and valid_until is null;
 create index on people.identifier (child);
 create index on people.identifier (upper(value));

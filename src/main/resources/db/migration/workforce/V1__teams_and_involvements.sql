@@ -22,7 +22,7 @@ create index on workforce.professional (team);
 create table workforce.involvement (
     id             uuid primary key default uuidv7(),
     child          uuid not null references people.person,
-    professional   uuid not null references workforce.professional,
+    professional   uuid references workforce.professional,  -- null where a return did not say who
     role           text not null check (role in ('social-worker', 'independent-reviewing-officer', 'personal-adviser', 'other')),
     team           uuid references workforce.team,
     started_on     date not null,                       -- SW_DECOM

@@ -9,6 +9,7 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.Collection;
 import java.util.List;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
@@ -50,6 +51,14 @@ public class Bulk {
                 rows,
                 "update %1$s t set (%2$s) = row(" + ours + ") from bulk_rows b where t.id = b.id and row(" + theirs
                         + ") is distinct from row(" + ours + ")");
+    }
+
+    /** Takes rows out; their history stays. Returns how many there were. */
+    public int delete(BulkTable table, Collection<UUID> ids) {
+        return throughCopy(
+                new BulkTable(table.name(), List.of("id")),
+                ids.stream().map(List::of).toList(),
+                "delete from %1$s t using bulk_rows b where t.id = b.id");
     }
 
     private int throughCopy(
@@ -117,7 +126,9 @@ public class Bulk {
 
     private static String array(Collection<?> list) {
         return list.stream()
-                .map(item -> '"' + String.valueOf(item).replace("\\", "\\\\").replace("\"", "\\\"") + '"')
+                .map(item -> item == null
+                        ? "NULL"
+                        : '"' + item.toString().replace("\\", "\\\\").replace("\"", "\\\"") + '"')
                 .collect(Collectors.joining(",", "{", "}"));
     }
 

@@ -36,7 +36,7 @@ public class Workers {
         return db.sql("""
                 select w.id, w.name, w.signs_in_as, array(select r.role from identity.role_held r where r.worker = w.id) as roles
                   from identity.worker w
-                 where lower(w.signs_in_as) = lower(:name) and w.left_on is null
+                 where lower(w.signs_in_as) = lower(:name) and w.left_on is null and not w.works_by_itself
                 """).param("name", name).query(WORKER).optional();
     }
 
@@ -44,9 +44,18 @@ public class Workers {
         return db.sql("""
                 select w.id, w.name, w.signs_in_as, array(select r.role from identity.role_held r where r.worker = w.id) as roles
                   from identity.worker w
-                 where w.left_on is null
+                 where w.left_on is null and not w.works_by_itself
                  order by w.name, w.id
                 """).query(WORKER).list();
+    }
+
+    /** In whose name returns are loaded and produced: it sees every child, and nobody can sign in as it. */
+    public Worker ofReturns() {
+        return db.sql("""
+                select w.id, w.name, w.signs_in_as, array(select r.role from identity.role_held r where r.worker = w.id) as roles
+                  from identity.worker w
+                 where w.signs_in_as = 'kith:returns' and w.works_by_itself
+                """).query(WORKER).single();
     }
 
     /** Adds somebody who starts to work here. */
