@@ -1,9 +1,20 @@
-/** The returns an authority owes the Department: their files as plain records, and later their rules. Pure: no database. */
+/** The returns an authority owes the Department: their files as plain records, pure of any database, and their making from facts. */
 @NullMarked
 @ApplicationModule(
         id = "returns",
         displayName = "Returns",
-        allowedDependencies = {"kernel", "statute"})
+        allowedDependencies = {
+            "kernel",
+            "statute",
+            "database",
+            "audit",
+            "people",
+            "workforce",
+            "lookedafter",
+            "permanence",
+            "missing",
+            "careleavers"
+        })
 package uk.kith.account.returns;
 
 import org.jspecify.annotations.NullMarked;
