@@ -1,0 +1,65 @@
+package uk.kith.front.loading;
+
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Objects;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import uk.kith.account.returns.ssda903.Row;
+import uk.kith.account.returns.ssda903.cells.Mark;
+
+/** A row of the return that can stand, on its way into the record. */
+final class Draft {
+
+    private final Row row;
+    private final String localId;
+    private final @Nullable String[] values;
+    private final Map<String, String> aside = new HashMap<>(4);
+    private final Map<String, Mark> marks = new HashMap<>(2);
+    private @Nullable UUID child;
+
+    Draft(Row row, String localId, int width) {
+        this.row = row;
+        this.localId = localId;
+        this.values = new @Nullable String[width];
+    }
+
+    Row row() {
+        return row;
+    }
+
+    /** The child's identifier as identifiers are compared. */
+    String localId() {
+        return localId;
+    }
+
+    UUID child() {
+        return Objects.requireNonNull(child, "the child is known before facts are placed");
+    }
+
+    void belongsTo(UUID person) {
+        child = person;
+    }
+
+    /** Values in the order of the fact's columns; those that the return does not tell are null. */
+    @Nullable String[] values() {
+        return values;
+    }
+
+    @Nullable String at(int place) {
+        return values[place];
+    }
+
+    /** What the row says beside its own fact: the child's date of birth again, who the social worker is. */
+    Map<String, String> aside() {
+        return aside;
+    }
+
+    Map<String, Mark> marks() {
+        return marks;
+    }
+
+    Listed listed(Reason reason, String sentence) {
+        return new Listed(row.table(), row.number(), row.child(), reason, sentence);
+    }
+}

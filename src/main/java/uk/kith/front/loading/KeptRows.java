@@ -1,0 +1,116 @@
+package uk.kith.front.loading;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import uk.kith.account.returns.ssda903.Return;
+import uk.kith.account.returns.ssda903.Row;
+import uk.kith.account.returns.ssda903.Table;
+import uk.kith.platform.database.Bulk;
+import uk.kith.platform.database.BulkTable;
+
+/** Keeps the rows of a load as they came. The same rows loaded again take the place of those kept before. */
+@Component
+class KeptRows {
+
+    private static final BulkTable KEPT_ROW = BulkTable.of(
+            "loading.kept_row", "id", "load", "return_table", "number", "child", "cells", "placed", "problem");
+
+    private final JdbcClient db;
+    private final Bulk bulk;
+
+    KeptRows(JdbcClient db, Bulk bulk) {
+        this.db = db;
+        this.bulk = bulk;
+    }
+
+    /** Says that a return is being loaded; what was kept of the same rows before is let go. */
+    void begin(UUID load, Return whole, LoadOrder order, Instant now, UUID worker) {
+        var sha256 = sha256(whole);
+        db.sql("""
+                delete from loading.kept_row k
+                 using loading.load l
+                 where l.id = k.load and l.what = 'ssda903' and l.year = :year and l.sha256 = :sha256
+                """).param("year", whole.year().ending()).param("sha256", sha256).update();
+        db.sql("delete from loading.load l where l.what = 'ssda903' and l.year = :year and l.sha256 = :sha256")
+                .param("year", whole.year().ending())
+                .param("sha256", sha256)
+                .update();
+        db.sql("""
+                insert into loading.load (id, what, year, loaded_at, recorded_at, worker, files, sha256)
+                values (:id, 'ssda903', :year, :now::timestamptz, :recordedAt::timestamptz, :worker, :files, :sha256)
+                """)
+                .param("id", load)
+                .param("year", whole.year().ending())
+                .param("now", now.toString())
+                .param(
+                        "recordedAt",
+                        order.recordedAt() == null ? null : order.recordedAt().toString())
+                .param("worker", worker)
+                .param("files", order.files())
+                .param("sha256", sha256)
+                .update();
+    }
+
+    void keep(UUID load, Return whole, List<Listed> listed, Map<String, UUID> children, NewIds ids) {
+        Map<Table, Map<Integer, String>> problems = new HashMap<>();
+        listed.forEach(row ->
+                problems.computeIfAbsent(row.table(), none -> new HashMap<>()).put(row.number(), row.sentence()));
+        for (var table : whole.present()) {
+            var sentences = problems.getOrDefault(table, Map.of());
+            var rows = new ArrayList<List<@Nullable Object>>(whole.rowsIn(table));
+            for (Row row : whole.rows(table)) {
+                var child = children.get(RowReading.localId(row.child()));
+                rows.add(row(
+                        ids,
+                        load,
+                        table,
+                        row.number(),
+                        child,
+                        Arrays.asList(row.cells()),
+                        sentences.get(row.number())));
+            }
+            for (var row : whole.unread())
+                if (row.table() == table)
+                    rows.add(row(ids, load, table, row.number(), null, row.cells(), row.reason()));
+            bulk.insert(KEPT_ROW, rows);
+        }
+    }
+
+    private static List<@Nullable Object> row(
+            NewIds ids,
+            UUID load,
+            Table table,
+            int number,
+            @Nullable UUID child,
+            List<@Nullable String> cells,
+            @Nullable String problem) {
+        return Arrays.asList(ids.next(), load, table.title(), number, child, cells, problem == null, problem);
+    }
+
+    /** The same for the same rows, in whatever form of file they come. */
+    private static String sha256(Return whole) {
+        try {
+            var digest = MessageDigest.getInstance("SHA-256");
+            for (var table : whole.present()) {
+                digest.update(table.title().getBytes(StandardCharsets.UTF_8));
+                for (Row row : whole.rows(table))
+                    digest.update(Arrays.toString(row.cells()).getBytes(StandardCharsets.UTF_8));
+            }
+            return HexFormat.of().formatHex(digest.digest());
+        } catch (NoSuchAlgorithmException impossible) {
+            throw new IllegalStateException(impossible);
+        }
+    }
+}
