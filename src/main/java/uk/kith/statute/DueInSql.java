@@ -32,6 +32,13 @@ public record DueInSql(String terms) {
         };
     }
 
+    /** The instant at which hours run out, as an expression over one for the instant of the start; null for other limits. */
+    public String dueAt(Limit limit, String startedAt) {
+        return limit instanceof Limit.InHours(int count)
+                ? "(%s + interval '%d hours')".formatted(startedAt, count)
+                : "null::timestamptz";
+    }
+
     /** The first amber day, as {@link ClockReading#dueSoonFrom}: over expressions for the start and the due day. */
     public String dueSoonFrom(String start, String due) {
         return "least(%s - (%s - %s) / 5, statute.working_day_before(%s))".formatted(due, due, start, due);

@@ -1,0 +1,181 @@
+-- What the clocks are worked out from, once for all of them. A clock's own file reads these names like tables.
+-- Where only some children are asked about, each mark "of: x" becomes a condition on x, so that no others are read; where only
+-- what is still open is asked for, the mark "open: x" leaves out what ended before today.
+with child as (
+    select p.id as child, p.date_of_birth as born_on, p.died_on,
+           (p.date_of_birth + interval '18 years')::date as eighteen_on
+      from people.fact_person p
+     where true /*of: p.id*/
+),
+-- The years for which returns were loaded about a child. Returns say nothing about visits, plans and the like: for that time
+-- what is not in the record cannot be told, and reviews held before it are not known.
+returned as (
+    select e.child, make_date(min(y.year) - 1, 4, 1) as since, make_date(max(y.year), 3, 31) as until
+      from lookedafter.fact_episode e cross join lateral unnest(e.returned) as y(year)
+     where true /*of: e.child*/
+     group by e.child
+),
+-- Periods of care. Short breaks (V3, V4) are left out: regulation 48 has rules of their own for them.
+care as (
+    select p.child, p.id, p.number, p.started_on, p.ceased_on, p.previous_ceased_on, c.born_on, r.until as returned_until,
+           least(p.ceased_on, c.eighteen_on, c.died_on) as stopped_on,
+           case least(p.ceased_on, c.eighteen_on, c.died_on)
+                when c.died_on then 'They died'
+                when c.eighteen_on then 'They turned 18'
+                when p.ceased_on then 'They left care' end as stopped_because,
+           case when not p.start_is_known then 'The record does not go back to the day they came into care' end as start_unknown,
+           -- A return lists the reviews of its year only, so the first one known need not be the first one held.
+           p.start_is_known and p.started_on >= coalesce(r.since, '-infinity') as reviews_known
+      from (select p.child, p.id, p.number, p.started_on, p.ceased_on, p.is_short_break,
+                   lag(p.ceased_on) over w as previous_ceased_on,
+                   coalesce(p.reason_started = 'S', true) or coalesce(p.started_on = lag(p.ceased_on) over w, false)
+                       as start_is_known
+              from lookedafter.fact_period_of_care p
+            window w as (partition by p.child order by p.number)) p
+      join child c on c.child = p.child
+      left join returned r on r.child = p.child
+     where not p.is_short_break /*of: p.child*/ /*open: least(p.ceased_on, c.eighteen_on, c.died_on)*/
+),
+-- A day in hospital, a holiday, or a carer's holiday (T0 to T4) is no new placement, nor is the way back from it; and a
+-- placement goes on with the same carer (T, U), who may move house or be approved anew.
+stay as (
+    select p.id, p.child, p.period_number, p.number, p.started_on, p.reason_started,
+           lag(p.id) over w is not null
+               and (coalesce(p.reason_started in ('T', 'U'), false)
+                    or p.number - lag(p.number) over w > 1
+                       and (p.placement_type, p.placement_provider, p.placement_postcode, p.urn) is not distinct from
+                           (lag(p.placement_type) over w, lag(p.placement_provider) over w,
+                            lag(p.placement_postcode) over w, lag(p.urn) over w)) as goes_on
+      from lookedafter.fact_placement p
+     where coalesce(p.placement_type, '') not in ('T0', 'T1', 'T2', 'T3', 'T4') /*of: p.child*/
+    window w as (partition by p.child, p.period_number order by p.number)
+),
+placement as (
+    select p.id, p.child, p.started_on, c.returned_until,
+           least(p.next_on, c.stopped_on) as stopped_on,
+           case when p.next_on <= coalesce(c.stopped_on, 'infinity') then 'The placement ended'
+                else c.stopped_because end as stopped_because,
+           case when p.reason_started not in ('S', 'P', 'B')
+                then 'The record does not go back to the first day of the placement' end as start_unknown
+      from (select s.id, s.child, s.period_number, s.started_on, s.reason_started,
+                   lead(s.started_on) over (partition by s.child, s.period_number order by s.number) as next_on
+              from stay s
+             where not s.goes_on) p
+      join care c on c.child = p.child and c.number = p.period_number
+),
+review as (
+    select r.child, r.id, c.id as care, r.held_on, c.reviews_known, c.returned_until, c.stopped_on, c.stopped_because,
+           row_number() over w as number,
+           lead(r.held_on) over w as next_on
+      from lookedafter.fact_review r
+      join care c on c.child = r.child and r.held_on between c.started_on and coalesce(c.stopped_on, 'infinity')
+     where true /*of: r.child*/
+    window w as (partition by c.id order by r.held_on)
+),
+visit as (
+    select v.child, v.id, v.visited_on
+      from lookedafter.fact_visit v
+     where v.seen /*of: v.child*/
+),
+-- The days on which a rule of regulation 28(3)-(5) takes the place of the ordinary visits, and those on which a placement
+-- is meant to last. (a) connected person approved for now, or interim care order with a parent; (b) with a parent before the
+-- assessment; (c) care order with a parent. What is said of a placement ends with it.
+visiting_rule as (
+    select p.id as placement,
+           coalesce(range_agg(s.during) filter (where s.rule = 'a'), '{}') as a,
+           coalesce(range_agg(s.during) filter (where s.rule = 'b'), '{}') as b,
+           coalesce(range_agg(s.during) filter (where s.rule = 'c'), '{}') as c,
+           coalesce(range_agg(s.during) filter (where s.rule = 'to-18'), '{}') as to_18,
+           coalesce(range_agg(s.during) filter (where s.rule = 'long-term'), '{}') as long_term
+      from placement p
+      join (select r.child, null::date as placement_started_on, case r.legal_status when 'C1' then 'a' else 'c' end as rule,
+                   daterange(r.started_on, r.ceased_on) as during
+              from lookedafter.fact_run r
+             where r.placement_type = 'P1' and r.legal_status in ('C1', 'C2') /*of: r.child*/
+            union all
+            select t.child, t.placement_started_on,
+                   case t.term when 'connected-person-temporarily-approved' then 'a'
+                               when 'with-parent-before-assessment' then 'b'
+                               when 'intended-to-last-to-18' then 'to-18'
+                               when 'designated-long-term-and-child-agrees' then 'long-term' end,
+                   daterange(t.started_on, t.ended_on)
+              from lookedafter.fact_visiting_term t
+             where true /*of: t.child*/) s
+        on s.child = p.child
+       and coalesce(s.placement_started_on between p.started_on and coalesce(p.stopped_on, 'infinity'), true)
+     group by p.id
+),
+-- A placement in pieces, each under one rule; ordinary where the rule is null. Where rules meet, the shorter interval goes first.
+visiting as (
+    select p.child, p.id as placement, w.rule, lower(w.during) as from_on, upper(w.during) as until,
+           p.started_on as placement_started_on, p.start_unknown, p.returned_until,
+           coalesce(r.to_18, '{}') as to_18, coalesce(r.long_term, '{}') as long_term,
+           case when upper(w.during) = p.stopped_on then p.stopped_because
+                else 'Another rule for visits took its place' end as stopped_because
+      from placement p
+      left join visiting_rule r on r.placement = p.id
+     cross join lateral (select datemultirange(daterange(p.started_on, p.stopped_on)) as days,
+                                coalesce(r.a, '{}') as a, coalesce(r.b, '{}') as b, coalesce(r.c, '{}') as c) d
+     cross join lateral (select 'a' as rule, unnest(d.days * d.a) as during
+                         union all select 'b', unnest(d.days * d.b - d.a)
+                         union all select 'c', unnest(d.days * d.c - d.b - d.a)
+                         union all select null, unnest(d.days - d.a - d.b - d.c)) w
+     where p.started_on <= coalesce(p.stopped_on, 'infinity')
+),
+visit_due as (
+    -- After a visit, until the next.
+    select w.*, v.id as subject, v.visited_on as started_on, v.visited_on as runs_from, false as is_opening,
+           lead(v.visited_on) over (partition by w.placement, w.from_on order by v.visited_on) as met_on
+      from visiting w
+      join visit v on v.child = w.child and v.visited_on >= w.from_on and v.visited_on < coalesce(w.until, 'infinity')
+    union all
+    -- From the first day of a placement or of a rule. Ordinary visits that apply again count on from the visit before.
+    select w.*, w.placement, coalesce(case when w.rule is null then max(v.visited_on) filter (where v.visited_on < w.from_on) end,
+                                      case when w.rule is null then w.placement_started_on else w.from_on end),
+           w.from_on, w.rule is not null or bool_and(v.visited_on >= w.from_on) is not false,
+           min(v.visited_on) filter (where v.visited_on >= w.from_on)
+      from visiting w
+      left join visit v on v.child = w.child and v.visited_on >= w.placement_started_on
+                       and v.visited_on < coalesce(w.until, 'infinity')
+     group by w.child, w.placement, w.rule, w.from_on, w.until, w.placement_started_on, w.start_unknown, w.returned_until,
+              w.to_18, w.long_term, w.stopped_because
+),
+-- Plans for adoption: each way to it on record, and placement orders that no such row tells of.
+adoption_plan as (
+    select c.child, c.id as care, p.id, c.started_on, c.start_unknown, p.matched_on,
+           coalesce(p.placement_ordered_on, o.ordered_on) as ordered_on,
+           least(p.decided_on, p.placement_ordered_on, o.ordered_on) as planned_on,
+           least(p.placed_with_foster_carer_on, p.early_permanence_placed_on, a.placed_on) as placed_on,
+           least(p.decision_reversed_on, a.ceased_on, c.stopped_on) as stopped_on,
+           case least(p.decision_reversed_on, a.ceased_on, c.stopped_on)
+                when c.stopped_on then c.stopped_because else 'The plan is no longer adoption' end as stopped_because
+      from care c
+      left join (select s.child, s.period_number, min(s.started_on) as ordered_on, (array_agg(s.id order by s.started_on))[1] as id
+                   from lookedafter.fact_legal_status s
+                  where s.legal_status in ('D1', 'E1') /*of: s.child*/
+                  group by s.child, s.period_number) o on o.child = c.child and o.period_number = c.number
+      left join (select p.child, p.id, p.decided_on, p.matched_on, p.placement_ordered_on, p.placed_with_foster_carer_on,
+                        p.early_permanence_placed_on, p.decision_reversed_on
+                   from permanence.fact_permanence_path p
+                  where true /*of: p.child*/) t on t.child = c.child and coalesce(t.decided_on, t.placement_ordered_on)
+                        between c.started_on and coalesce(c.ceased_on, 'infinity')
+     cross join lateral (select coalesce(t.id, o.id) as id, t.matched_on, t.placement_ordered_on, t.decided_on,
+                                t.placed_with_foster_carer_on, t.early_permanence_placed_on, t.decision_reversed_on) p
+      left join (select a.child, a.placed_on, a.ceased_on
+                   from permanence.fact_placed_for_adoption a
+                  where true /*of: a.child*/) a on a.child = c.child
+                    and a.placed_on between coalesce(p.decided_on, c.started_on) and coalesce(c.ceased_on, 'infinity')
+     where p.id is not null
+),
+came_back as (
+    select e.child, e.id, e.ended_on, (e.ended_on + e.ended_at) at time zone 'Europe/London' as ended_at,
+           (select make_date(max(y), 3, 31) from unnest(e.returned) y) as returned_until,
+           i.id as interview, i.offered_on, (i.offered_on + i.offered_at) at time zone 'Europe/London' as offered_at, i.accepted,
+           i.held_on, (i.held_on + i.held_at) at time zone 'Europe/London' as held_at, i.written_up_on, i.authorised_on,
+           least(c.eighteen_on, c.died_on) as stopped_on,
+           case least(c.eighteen_on, c.died_on) when c.died_on then 'They died' else 'They turned 18' end as stopped_because
+      from missing.fact_episode e
+      join child c on c.child = e.child
+      left join missing.fact_return_interview i on i.episode = e.id
+     where e.kind = 'M' and e.ended_on is not null and e.ended_on < coalesce(c.eighteen_on, 'infinity') /*of: e.child*/
+)
