@@ -172,7 +172,7 @@ public class Register {
                 .param("today", today())
                 .param("professional", filter.professional())
                 .param("team", filter.team())
-                .query(UUID.class)
+                .query((row, number) -> row.getObject("child", UUID.class))
                 .list();
     }
 
