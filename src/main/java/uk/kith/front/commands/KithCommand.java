@@ -19,7 +19,13 @@ import picocli.CommandLine.Spec;
         optionListHeading = "%nOptions:%n",
         parameterListHeading = "%nWhat to give:%n",
         footerHeading = "%n",
-        subcommands = {DemoCommand.class, SampleCommand.class, ServeCommand.class})
+        subcommands = {
+            DemoCommand.class,
+            LoadCommand.class,
+            ProduceCommand.class,
+            SampleCommand.class,
+            ServeCommand.class
+        })
 final class KithCommand implements Runnable {
 
     @Spec

@@ -3,7 +3,16 @@
 @ApplicationModule(
         id = "commands",
         displayName = "Commands",
-        allowedDependencies = {"kernel", "database", "identity", "sample"})
+        allowedDependencies = {
+            "kernel",
+            "database",
+            "identity",
+            "sample",
+            "loading",
+            "returns::ssda903",
+            "returns::ssda903-files",
+            "returns::producing"
+        })
 package uk.kith.front.commands;
 
 import org.jspecify.annotations.NullMarked;

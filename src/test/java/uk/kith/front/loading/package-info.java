@@ -1,5 +1,0 @@
-/** Returns through the record and out again. */
-@NullMarked
-package uk.kith.front.loading;
-
-import org.jspecify.annotations.NullMarked;
