@@ -6,16 +6,22 @@ import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Response;
+import com.microsoft.playwright.options.FormData;
 import com.microsoft.playwright.options.ReducedMotion;
+import com.microsoft.playwright.options.RequestOptions;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
+import uk.kith.platform.identity.Worker;
 
 /**
  * Somebody looking at Kith in a browser of their own (own cookies, own screen, with script or without). Whatever the
  * pages asked of another host, and whatever the browser complained of, fails the test when the visit ends.
  */
 public final class Visit implements AutoCloseable {
+
+    private static final Pattern CSRF = Pattern.compile("name=\"_csrf\" value=\"([^\"]+)\"");
 
     private final String server;
     private final Screen screen;
@@ -54,6 +60,22 @@ public final class Visit implements AutoCloseable {
 
     public static Visit withoutScript(String server, Screen screen) {
         return new Visit(server, screen, false);
+    }
+
+    /** Signs in as a sample worker, by the form of the demonstration, before any page is opened. */
+    public Visit signedInAs(Worker worker) {
+        var asked = context.request().get("/sign-in");
+        var proof = CSRF.matcher(asked.text());
+        if (!proof.find()) throw new IllegalStateException("There is no form to sign in by");
+        context.request()
+                .post(
+                        "/sign-in",
+                        RequestOptions.create()
+                                .setForm(FormData.create()
+                                        .set("account", worker.signsInAs())
+                                        .set("password", "sample")
+                                        .set("_csrf", proof.group(1))));
+        return this;
     }
 
     /** Playwright's own page, for everything that a person can do with it. */

@@ -4,9 +4,10 @@ import java.util.List;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
-/** A long list as the address asks for it: how it is sorted, which fifty are shown, and how many there are. */
-public record Listing(Address address, String sort, boolean descending, int page, long total) {
+/** A long list as the address asks for it: how it is sorted, which of them are shown, and how many there are. */
+public record Listing(Address address, String sort, boolean descending, int page, int size, long total) {
 
+    /** How many stand on a page, unless the list says otherwise. */
     public static final int SIZE = 50;
 
     private static final String SORT = "sort";
@@ -26,21 +27,26 @@ public record Listing(Address address, String sort, boolean descending, int page
                 .filter(number -> number.matches("[1-9]\\d{0,6}"))
                 .map(Integer::valueOf)
                 .orElse(1);
-        return new Listing(address, bare(asked), asked.startsWith("-"), page, 0);
+        return new Listing(address, bare(asked), asked.startsWith("-"), page, SIZE, 0);
     }
 
     /** The same list, once it is known how many there are; a page past the end becomes the last. */
     public Listing withTotal(long count) {
-        var last = (int) Math.max(1, (count + SIZE - 1) / SIZE);
-        return new Listing(address, sort, descending, Math.min(page, last), count);
+        var last = (int) Math.max(1, (count + size - 1) / size);
+        return new Listing(address, sort, descending, Math.min(page, last), size, count);
+    }
+
+    /** The same list with so many on a page. */
+    public Listing withPagesOf(int many) {
+        return new Listing(address, sort, descending, page, many, total);
     }
 
     public int offset() {
-        return (page - 1) * SIZE;
+        return (page - 1) * size;
     }
 
     public int pages() {
-        return (int) Math.max(1, (total + SIZE - 1) / SIZE);
+        return (int) Math.max(1, (total + size - 1) / size);
     }
 
     public Address at(int number) {
@@ -73,8 +79,8 @@ public record Listing(Address address, String sort, boolean descending, int page
 
     /** "51 to 100 of 1,204", or the plain count when all are on the page. */
     public String tally() {
-        if (total <= SIZE) return "%,d".formatted(total);
-        return "%,d to %,d of %,d".formatted(offset() + 1, Math.min(offset() + SIZE, total), total);
+        if (total <= size) return "%,d".formatted(total);
+        return "%,d to %,d of %,d".formatted(offset() + 1, Math.min(offset() + size, total), total);
     }
 
     private boolean sorts(Column column) {

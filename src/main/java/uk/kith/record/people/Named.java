@@ -20,13 +20,14 @@ public record Named(
         @Nullable String forename,
         @Nullable String surname,
         @Nullable String knownAs,
+        @Nullable String pronouns,
         @Nullable LocalDate dateOfBirth,
         @Nullable LocalDate expectedOn,
         @Nullable String localId) {
 
     /** The columns that {@link #of(ResultSet)} reads, of a person called p. */
     static final String COLUMNS = """
-            p.id, p.forename, p.surname, p.known_as, p.date_of_birth, p.expected_on,
+            p.id, p.forename, p.surname, p.known_as, p.pronouns, p.date_of_birth, p.expected_on,
             (select min(i.value) from people.fact_identifier i where i.child = p.id and i.kind = 'local') as local_id
             """;
 
@@ -36,6 +37,7 @@ public record Named(
                 row.getString("forename"),
                 row.getString("surname"),
                 row.getString("known_as"),
+                row.getString("pronouns"),
                 row.getObject("date_of_birth", LocalDate.class),
                 row.getObject("expected_on", LocalDate.class),
                 row.getString("local_id"));

@@ -3,8 +3,11 @@ package uk.kith.record.people;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -28,7 +31,7 @@ public class People {
     /** @throws NotThere when there is no such person, or none for this worker */
     public Person person(UUID id) {
         return db.sql("""
-                select %s, p.pronouns, p.died_on, p.sex, p.gender, p.ethnicity, p.nationality, p.first_language,
+                select %s, p.died_on, p.sex, p.gender, p.ethnicity, p.nationality, p.first_language,
                        p.interpreter_needed, p.communication_needs, p.upn_unknown, p.has_ehc_plan, p.is_mother,
                        array(select d.disability::text from people.fact_disability d where d.child = p.id order by 1) as disabilities
                   from people.fact_person p
@@ -37,7 +40,6 @@ public class People {
                 .param("id", id)
                 .query((row, number) -> new Person(
                         Named.of(row),
-                        row.getString("pronouns"),
                         row.getObject("died_on", LocalDate.class),
                         row.getString("sex"),
                         row.getString("gender"),
@@ -72,6 +74,46 @@ public class People {
                 .list()
                 .stream()
                 .collect(Collectors.toMap(Named::id, Function.identity()));
+    }
+
+    /** Those of these people who are children or young people of this record, and not the adults around them. */
+    public Map<UUID, Named> children(Collection<UUID> ids) {
+        return named(ids).values().stream()
+                .filter(named -> named.localId() != null || named.expectedOn() != null)
+                .collect(Collectors.toMap(Named::id, Function.identity()));
+    }
+
+    /** These people as a list is read: by surname, then by what they are called. */
+    public List<Named> inOrderOfName(Collection<UUID> ids) {
+        return named(ids).values().stream()
+                .sorted(Comparator.comparing(
+                                (Named named) -> Objects.requireNonNullElse(named.surname(), "~"),
+                                String.CASE_INSENSITIVE_ORDER)
+                        .thenComparing(Named::name, String.CASE_INSENSITIVE_ORDER)
+                        .thenComparing(Named::id))
+                .toList();
+    }
+
+    /** Where each of these people lives, for those whose address is known. */
+    public Map<UUID, PostalAddress> addressesNow(Collection<UUID> ids) {
+        var addresses = new HashMap<UUID, PostalAddress>();
+        db.sql("""
+                select distinct on (a.child) a.child, a.kind, a.lines, a.postcode, a.lived_from, a.until, a.confidential
+                  from people.fact_address a
+                 where a.child = any (:ids) and a.until is null and a.kind = 'home'
+                 order by a.child, a.lived_from desc nulls last, a.id
+                """).param("ids", ids.toArray(UUID[]::new)).query(row -> {
+            addresses.put(
+                    row.getObject("child", UUID.class),
+                    new PostalAddress(
+                            row.getString("kind"),
+                            row.getString("lines"),
+                            row.getString("postcode"),
+                            row.getObject("lived_from", LocalDate.class),
+                            row.getObject("until", LocalDate.class),
+                            row.getBoolean("confidential")));
+        });
+        return addresses;
     }
 
     public List<Identifier> identifiers(UUID child) {

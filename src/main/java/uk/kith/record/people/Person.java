@@ -13,7 +13,6 @@ import org.jspecify.annotations.Nullable;
  */
 public record Person(
         Named named,
-        @Nullable String pronouns,
         @Nullable LocalDate diedOn,
         @Nullable String sex,
         @Nullable String gender,

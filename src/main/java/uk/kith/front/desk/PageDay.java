@@ -1,0 +1,23 @@
+package uk.kith.front.desk;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import org.springframework.stereotype.Component;
+import uk.kith.kernel.London;
+import uk.kith.platform.database.Acting;
+
+/** The day on which a page stands: today, or in the past the last day of what was known. */
+@Component
+public class PageDay {
+
+    private final Clock clock;
+
+    PageDay(Clock clock) {
+        this.clock = clock;
+    }
+
+    public LocalDate now() {
+        var knownAt = Acting.now().knownAt();
+        return knownAt == null ? London.today(clock) : London.dayOf(knownAt.minusNanos(1));
+    }
+}

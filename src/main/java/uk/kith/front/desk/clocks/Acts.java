@@ -1,0 +1,32 @@
+package uk.kith.front.desk.clocks;
+
+import java.util.Map;
+import java.util.Optional;
+import uk.kith.insight.deadlines.Due;
+import uk.kith.platform.pages.Link;
+
+/** The page on which a worker does what a clock asks for. Written out by hand: a clock without a page here has none. */
+final class Acts {
+
+    private static final Map<String, String> PAGES = Map.ofEntries(
+            Map.entry("cla-visit-first", "visits/new"),
+            Map.entry("cla-visit", "visits/new"),
+            Map.entry("cla-visit-special", "visits/new"),
+            Map.entry("cla-review-first", "reviews/new"),
+            Map.entry("cla-review-second", "reviews/new"),
+            Map.entry("cla-review-next", "reviews/new"),
+            Map.entry("initial-health-assessment", "health-checks/new?kind=initial-assessment"),
+            Map.entry("review-health-assessment", "health-checks/new?kind=review-assessment"),
+            Map.entry("dental-check", "health-checks/new?kind=dental"),
+            Map.entry("rhi-offered", "missing/%s/interview"),
+            Map.entry("rhi-held", "missing/%s/interview"),
+            Map.entry("rhi-authorised", "missing/%s/interview"));
+
+    private Acts() {}
+
+    static Optional<Link> meeting(Due due) {
+        return Optional.ofNullable(PAGES.get(due.clock().id()))
+                .map(page ->
+                        new Link(due.clock().act(), "/children/" + due.child() + "/" + page.formatted(due.subject())));
+    }
+}

@@ -1,0 +1,26 @@
+/** The pages people read all day: they join what the modules of the record know with the clocks that run on it. */
+@NullMarked
+@ApplicationModule(
+        id = "desk",
+        displayName = "Desk",
+        allowedDependencies = {
+            "kernel",
+            "statute",
+            "database",
+            "identity",
+            "audit",
+            "authority",
+            "pages",
+            "people",
+            "workforce",
+            "commissioning",
+            "lookedafter",
+            "permanence",
+            "missing",
+            "careleavers",
+            "deadlines"
+        })
+package uk.kith.front.desk;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;
