@@ -7,8 +7,10 @@
             "kernel",
             "database",
             "identity",
+            "commissioning",
             "sample",
             "loading",
+            "loading::reference",
             "returns::ssda903",
             "returns::ssda903-files",
             "returns::producing"

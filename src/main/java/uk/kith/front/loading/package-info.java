@@ -1,4 +1,4 @@
-/** Files into the record: reads the rows of a return as facts, places those that can stand and lists the others. */
+/** Files into the record: returns as facts, placed where they can stand and listed where not; and reference data. */
 @NullMarked
 @ApplicationModule(
         id = "loading",
@@ -8,15 +8,19 @@
             "statute",
             "database",
             "identity",
+            "audit",
+            "authority",
             "people",
             "workforce",
+            "commissioning",
             "lookedafter",
             "permanence",
             "missing",
             "careleavers",
             "returns",
             "returns::ssda903",
-            "returns::ssda903-cells"
+            "returns::ssda903-cells",
+            "returns::ssda903-files"
         })
 package uk.kith.front.loading;
 

@@ -13,7 +13,7 @@ public record Limits(long fileBytes, long unpackedBytes, int cellCharacters) {
     public static final Limits STANDARD = new Limits(2L << 30, 1L << 30, 10_000);
 
     /** A number of bytes as people say it, in the largest unit that divides it. */
-    static String words(long bytes) {
+    public static String words(long bytes) {
         if (bytes % (1L << 30) == 0) return (bytes >> 30) + " GB";
         return bytes % (1L << 20) == 0 ? (bytes >> 20) + " MB" : bytes + " bytes";
     }

@@ -15,18 +15,18 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 
 /** In which encoding a text file is written, found out by reading all of it once. */
-sealed interface TextOf {
+public sealed interface TextOf {
 
     Charset WINDOWS_1252 = Charset.forName("windows-1252");
 
     /** Text that can be read. */
     record Readable(Path file, Charset charset) implements TextOf {
 
-        Reader open() throws IOException {
+        public Reader open() throws IOException {
             return TextOf.open(file, charset);
         }
 
-        boolean isOld() {
+        public boolean isOld() {
             return !charset.equals(UTF_8);
         }
     }

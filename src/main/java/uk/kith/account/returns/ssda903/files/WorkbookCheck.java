@@ -15,9 +15,9 @@ import javax.xml.stream.XMLStreamException;
  * Whether a workbook is safe to open. What a hostile one says about its size is not true, so all of it is unpacked into
  * nothing first; and one cell at a far address would make the library fill the memory with the cells before it.
  */
-final class WorkbookCheck {
+public final class WorkbookCheck {
 
-    static final String DAMAGED = "The workbook is damaged, or is no .xlsx file.";
+    public static final String DAMAGED = "The workbook is damaged, or is no .xlsx file.";
 
     private final long mostBytes;
     private long bytes;
@@ -27,7 +27,7 @@ final class WorkbookCheck {
     }
 
     /** Why the workbook cannot be opened, in a sentence, if so. */
-    static Optional<String> objection(Path file, Limits limits) throws IOException {
+    public static Optional<String> objection(Path file, Limits limits) throws IOException {
         var check = new WorkbookCheck(limits.unpackedBytes());
         try (var zip = new ZipFile(file.toFile())) {
             for (var entry : zip.stream().toList())
@@ -38,7 +38,7 @@ final class WorkbookCheck {
                 if (entry.getName().contains("worksheets/")
                         && entry.getName().endsWith(".xml")
                         && isTooWide(zip, entry))
-                    return Optional.of("A sheet has cells beyond column ZZ; no table of the return is so wide.");
+                    return Optional.of("A sheet has cells beyond column ZZ; nothing that is read here is so wide.");
             return Optional.empty();
         } catch (ZipException
                 | EOFException

@@ -209,7 +209,8 @@ class UnusableFilesTest {
     void a_workbook_with_a_cell_at_the_end_of_the_world() throws Exception {
         var file = Files903.workbook(folder, book -> book.newWorksheet("DoLo").value(0, 16_000, "CHILD"));
         assertThat(refusal(file))
-                .containsExactly("return.xlsx: A sheet has cells beyond column ZZ; no table of the return is so wide.");
+                .containsExactly(
+                        "return.xlsx: A sheet has cells beyond column ZZ; nothing that is read here is so wide.");
     }
 
     @Test
