@@ -5,8 +5,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import uk.kith.platform.authority.Places;
 import uk.kith.platform.authority.PostcodeDirectory;
+import uk.kith.platform.authority.Postcodes;
 import uk.kith.statute.codes.LocalAuthorities;
 
 /**
@@ -52,7 +52,7 @@ record DirectoryColumns(int postcode, int easting, int northing, int local, int 
     Optional<PostcodeDirectory.Entry> entry(List<String> row) {
         var typed = Columns.cell(row, postcode);
         if (typed == null) return Optional.empty();
-        var tidy = Places.tidy(typed);
+        var tidy = Postcodes.tidy(typed);
         if (!tidy.matches(POSTCODE)) return Optional.empty();
         return Optional.of(new PostcodeDirectory.Entry(
                 tidy, metres(row, easting), metres(row, northing), authority(row), ended(row)));

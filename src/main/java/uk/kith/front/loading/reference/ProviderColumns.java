@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import uk.kith.platform.authority.Places;
+import uk.kith.platform.authority.Postcodes;
 import uk.kith.record.commissioning.Provider;
 
 /** The columns of a list of providers, under the names that Ofsted's workbooks and our own smaller list give them. */
@@ -74,7 +74,7 @@ record ProviderColumns(
                 Columns.cell(row, kind),
                 allSupportedAccommodation ? List.of("K3") : codes(Columns.cell(row, places)),
                 codes(Columns.cell(row, providers)),
-                code == null ? null : Places.tidy(code),
+                code == null ? null : Postcodes.tidy(code),
                 Columns.cell(row, authority),
                 day(Columns.cell(row, registered)),
                 day(Columns.cell(row, closed))));

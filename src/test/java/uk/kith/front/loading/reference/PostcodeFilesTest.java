@@ -14,7 +14,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.context.TestPropertySource;
 import uk.kith.front.loading.Progress;
 import uk.kith.platform.authority.Authority;
-import uk.kith.platform.authority.Places;
+import uk.kith.platform.authority.Postcodes;
 import uk.kith.platform.authority.Setting;
 import uk.kith.platform.identity.Role;
 import uk.kith.platform.identity.Worker;
@@ -40,7 +40,7 @@ class PostcodeFilesTest {
     private Authority authority;
 
     @Autowired
-    private Places places;
+    private Postcodes directory;
 
     @Autowired
     private TestWorkers workers;
@@ -63,18 +63,18 @@ class PostcodeFilesTest {
     void a_postcode_is_inside_outside_or_not_known_however_it_is_typed() throws IOException {
         load(OURS);
 
-        assertThat(places.isInside("qa11aa")).contains(true);
-        assertThat(places.isInside("QB2 2BB")).contains(false);
-        assertThat(places.isInside("QZ9 9ZZ")).isEmpty();
-        assertThat(places.find("EH1 2PH").orElseThrow().authority()).isEqualTo("SCO");
+        assertThat(directory.isInside("qa11aa")).contains(true);
+        assertThat(directory.isInside("QB2 2BB")).contains(false);
+        assertThat(directory.isInside("QZ9 9ZZ")).isEmpty();
+        assertThat(directory.find("EH1 2PH").orElseThrow().authority()).isEqualTo("SCO");
     }
 
     @Test
     void a_distance_is_in_miles_to_one_decimal() throws IOException {
         load(OURS);
 
-        assertThat(places.milesBetween("QA1 1AA", "QB2 2BB").orElseThrow()).isEqualByComparingTo("2.0");
-        assertThat(places.milesBetween("QA1 1AA", "QZ9 9ZZ")).isEmpty();
+        assertThat(directory.milesBetween("QA1 1AA", "QB2 2BB").orElseThrow()).isEqualByComparingTo("2.0");
+        assertThat(directory.milesBetween("QA1 1AA", "QZ9 9ZZ")).isEmpty();
     }
 
     @Test
@@ -84,15 +84,15 @@ class PostcodeFilesTest {
                 "QC1 1AA","QC1  1AA","QC1 1AA","198001","","E10999997","","E07999998","","0","512345","212345"
                 "QC1 1AB","QC1  1AB","QC1 1AB","198001","202403","E99999999","","E06999999","","0","",""
                 """);
-        assertThat(places.find("QC1 1AA").orElseThrow().authority()).isEqualTo("E10999997");
-        assertThat(places.find("QC11AB").orElseThrow().easting()).isNull();
+        assertThat(directory.find("QC1 1AA").orElseThrow().authority()).isEqualTo("E10999997");
+        assertThat(directory.find("QC11AB").orElseThrow().easting()).isNull();
 
         load("""
                 pcd7,pcd8,pcds,dointr,doterm,cty25cd,lad25cd,east1m,north1m
                 QD1 1AA,QD1  1AA,QD1 1AA,198001,,E99999999,W06000015,300000,170000
                 """);
-        assertThat(places.find("QD1 1AA").orElseThrow().authority()).isEqualTo("WAL");
-        assertThat(places.find("QC1 1AA")).as("replaced as a whole").isEmpty();
+        assertThat(directory.find("QD1 1AA").orElseThrow().authority()).isEqualTo("WAL");
+        assertThat(directory.find("QC1 1AA")).as("replaced as a whole").isEmpty();
     }
 
     @Test
@@ -109,8 +109,8 @@ class PostcodeFilesTest {
                 .isInstanceOf(FilesRefused.class)
                 .hasMessageContaining("postcodes.csv, line 5: A place on the grid")
                 .hasMessageContaining("postcodes.csv, line 6: There is no postcode");
-        assertThat(places.isInside("QA1 1AA")).contains(true);
-        assertThat(places.find("QA1 1AB")).isEmpty();
+        assertThat(directory.isInside("QA1 1AA")).contains(true);
+        assertThat(directory.find("QA1 1AB")).isEmpty();
     }
 
     private void load(String text) throws IOException {

@@ -13,14 +13,14 @@ import uk.kith.statute.codes.LocalAuthorities;
 /** Where postcodes lie: in which authority, inside ours or outside, and how far apart. Answers come from the directory loaded. */
 @Component
 @Transactional
-public class Places {
+public class Postcodes {
 
     private static final BigDecimal METRES_IN_A_MILE = BigDecimal.valueOf(1609.3);
 
     private final JdbcClient db;
     private final Authority authority;
 
-    Places(JdbcClient db, Authority authority) {
+    Postcodes(JdbcClient db, Authority authority) {
         this.db = db;
         this.authority = authority;
     }
