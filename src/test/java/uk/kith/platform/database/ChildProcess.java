@@ -1,6 +1,7 @@
 package uk.kith.platform.database;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
@@ -73,7 +74,7 @@ record ChildProcess(List<String> before, List<String> java, String classPath, Li
     private static Outcome start(List<String> line) throws IOException, InterruptedException {
         var process = new ProcessBuilder(line).redirectErrorStream(true).start();
         process.getOutputStream().close();
-        var said = new String(process.getInputStream().readAllBytes());
+        var said = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
         return new Outcome(process.waitFor(), said);
     }
 
