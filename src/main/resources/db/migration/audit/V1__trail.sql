@@ -23,13 +23,13 @@ create table audit.entry (
     hash   bytea       not null,
     primary key (chain, number)
 );
-create index on audit.entry (child, at);
+create index on audit.entry (child, at desc, chain, number);
 create index on audit.entry (worker, at);
 
 -- What the hash of an entry covers. The same text is built by the verifying command, away from the database.
 create function audit.words(e audit.entry, previous bytea) returns text
     language sql stable set timezone = 'UTC'
-    return concat_ws(E'\x1f', encode(previous, 'hex'), e.chain, e.number, to_char(e.at, 'YYYY-MM-DD"T"HH24:MI:SS.US'), e.tx,
+    return concat_ws(chr(31), encode(previous, 'hex'), e.chain, e.number, to_char(e.at, 'YYYY-MM-DD"T"HH24:MI:SS.US'), e.tx,
         coalesce(e.worker::text, '-'), e.act, e.about, coalesce(e.child::text, '-'), coalesce(e.row_id::text, '-'), e.row_count,
         coalesce(e.because, '-'));
 
@@ -52,8 +52,10 @@ begin
         if head is null then
             select c.* into strict head from audit.chain c where c.chain = my_chain for update;
         end if;
-        made := row(my_chain, head.last + 1, clock_timestamp(), pg_current_xact_id(), kith.actor(), noted.act, noted.about,
-            noted.child, noted.row_id, noted.row_count, coalesce(noted.because, kith.setting('because')), ''::bytea);
+        -- The sign that parts the words of an entry may not stand inside one of them.
+        made := row(my_chain, head.last + 1, clock_timestamp(), pg_current_xact_id(), kith.actor(),
+            replace(noted.act, chr(31), ' '), replace(noted.about, chr(31), ' '), noted.child, noted.row_id, noted.row_count,
+            replace(coalesce(noted.because, kith.setting('because')), chr(31), ' '), ''::bytea);
         made.hash := sha256(convert_to(audit.words(made, head.hash), 'UTF8'));
         insert into audit.entry select (made).*;
         head.last := made.number;

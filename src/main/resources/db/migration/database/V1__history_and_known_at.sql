@@ -66,6 +66,15 @@ as $$
      group by t.act, t.about, t.child
      order by min(t.id)
 $$;
+-- Whoever could take them could keep a change out of the trail.
+revoke execute on function kith.take_touched() from public;
+
+-- Changes whose transaction ended without taking them into the trail: they went round the application. For the owner's eye.
+create function kith.left_unsealed() returns table (act text, about text, row_count bigint)
+    language sql stable
+    begin atomic
+        select t.act, t.about, sum(t.row_count)::bigint from kith.touched t group by t.act, t.about order by t.about, t.act;
+    end;
 
 create function kith.history_is_kept_whole() returns trigger
     language plpgsql

@@ -4,10 +4,13 @@ create table identity.worker (
     id         uuid primary key default uuidv7(),
     name       text not null,
     signs_in_as text not null unique,           -- the name their sign-in provider knows them by
-    works_by_itself boolean not null default false, -- Kith's own, as the loading of returns: nobody signs in as it
     started_on date not null default current_date,
-    left_on    date check (left_on >= started_on)
+    left_on    date check (left_on >= started_on),
+    -- A sample account exists in a demonstration only. The command line acts for whoever holds the machine: it never signs in,
+    -- and sees restricted children, since a return without them would be false.
+    kind       text not null default 'person' check (kind in ('person', 'sample', 'command-line'))
 );
+create unique index one_command_line on identity.worker (kind) where kind = 'command-line';
 
 create table identity.role_held (
     id     uuid primary key default uuidv7(),
@@ -62,6 +65,13 @@ create table identity.glass_reviewed (
     note        text not null check (btrim(note) <> '')
 );
 
+-- How long broken glass stays open here, in hours. Local; without a row it is four.
+create table identity.glass_length (
+    id       uuid primary key default uuidv7(),
+    only_one boolean not null default true unique check (only_one),
+    hours    smallint not null check (hours between 1 and 72)
+);
+
 -- Worked out from the tables above by the triggers below: every pair of a worker and a child they may not see.
 create table identity.barred (
     worker       uuid not null references identity.worker on delete cascade,
@@ -85,13 +95,17 @@ begin
     with wanted as (
         select w.id as worker, r.child
           from identity.restriction r cross join identity.worker w
-         where not w.works_by_itself            -- a return tells of every child, and a load must find them all
+         where w.kind <> 'command-line'
            and not exists (select from identity.may_see m where m.child = r.child and m.worker = w.id)
         union
         select m.worker, m.child from identity.must_not_see m),
     with_glass as (
+        -- Whoever must not see a child cannot break the glass either.
         select w.worker, w.child,
-               (select max(g.until) from identity.glass_broken g where g.worker = w.worker and g.child = w.child) as lifted_until
+               (select max(g.until) from identity.glass_broken g
+                 where g.worker = w.worker and g.child = w.child
+                   and not exists (select from identity.must_not_see m where m.worker = w.worker and m.child = w.child))
+               as lifted_until
           from wanted w),
     gone as (
         delete from identity.barred b
@@ -108,7 +122,7 @@ create trigger bars after insert or update or delete on identity.restriction  fo
 create trigger bars after insert or update or delete on identity.may_see      for each statement execute function identity.work_out_bars();
 create trigger bars after insert or update or delete on identity.must_not_see for each statement execute function identity.work_out_bars();
 create trigger bars after insert or update or delete on identity.glass_broken for each statement execute function identity.work_out_bars();
-create trigger bars after insert or delete            on identity.worker      for each statement execute function identity.work_out_bars();
+create trigger bars after insert or delete or update of kind on identity.worker for each statement execute function identity.work_out_bars();
 
 -- The children whom the worker of this transaction may not see. For functions that run with more rights than their caller;
 -- they must ask kith.worker() too, since without a worker nobody may be seen.
@@ -147,6 +161,43 @@ begin
 end
 $$;
 
+-- Breaks the glass of one child for the worker of this transaction, at once. Null, and nothing else, when there is nothing
+-- for them to break: the child is not hidden from them, or they must not see it at all. Not for the application to call: the
+-- module that knows the child's identifiers does, so that a child's id is never had without the glass being broken.
+create function kith.break_glass(wanted uuid, reason text) returns uuid
+    language plpgsql volatile security definer set search_path = pg_catalog
+as $$
+declare
+    hours smallint := coalesce((select l.hours from identity.glass_length l), 4);
+begin
+    if wanted is null or kith.worker() is null
+       or wanted not in (select kith.barred())
+       or exists (select from identity.must_not_see m where m.worker = kith.worker() and m.child = wanted) then
+        return null;
+    end if;
+    insert into identity.glass_broken (child, worker, why, broken_at, until)
+    values (wanted, kith.worker(), btrim(reason), statement_timestamp(), statement_timestamp() + make_interval(hours => hours));
+    return wanted;
+end
+$$;
+revoke execute on function kith.break_glass(uuid, text) from public;
+
+-- What every request asks first: who this account is now, with which roles, and whose glass they have broken. It runs before
+-- a transaction says who acts, so it says nothing of any child.
+create function identity.here(account uuid)
+    returns table (id uuid, name text, signs_in_as text, roles text[], glass_until timestamptz[], glass_why text[])
+    language sql stable security definer set search_path = pg_catalog
+as $$
+    select w.id, w.name, w.signs_in_as,
+           array(select r.role from identity.role_held r where r.worker = w.id),
+           array(select g.until from identity.glass_broken g
+                  where g.worker = w.id and g.until > statement_timestamp() order by g.until, g.id),
+           array(select g.why from identity.glass_broken g
+                  where g.worker = w.id and g.until > statement_timestamp() order by g.until, g.id)
+      from identity.worker w
+     where w.id = account and w.left_on is null
+$$;
+
 call kith.keep('identity.worker');
 call kith.keep('identity.role_held');
 call kith.keep('identity.restriction', 'child');
@@ -154,7 +205,11 @@ call kith.keep('identity.may_see', 'child');
 call kith.keep('identity.must_not_see', 'child');
 call kith.keep('identity.glass_broken', 'child');
 call kith.keep('identity.glass_reviewed', 'child');
+call kith.keep('identity.glass_length');
 
-insert into identity.worker (name, signs_in_as, works_by_itself) values ('Returns, loaded and produced', 'kith:returns', true);
-insert into identity.role_held (worker, role) select w.id, 'performance-analyst' from identity.worker w where w.works_by_itself;
-select count(*) from kith.take_touched();    -- nobody acted: there is nothing for the trail
+-- Which roles a worker held when, so far as is known: for those who show what somebody was at the time of an act.
+create view identity.fact_role_over_time with (security_invoker = true) as
+select h.worker, h.role, h.recorded as held
+  from identity.role_held_history h
+ where kith.known_at() is null or lower(h.recorded) <= kith.known_at();
+grant select on identity.fact_role_over_time to kith_app;

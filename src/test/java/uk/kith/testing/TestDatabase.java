@@ -17,7 +17,8 @@ public final class TestDatabase implements ApplicationContextInitializer<Configu
 
     @Override
     public void initialize(ConfigurableApplicationContext context) {
-        TestPropertyValues.of("kith.data=" + FOLDER, "kith.lasting=false").applyTo(context);
+        TestPropertyValues.of("kith.data=" + FOLDER, "kith.lasting=false", "kith.demo=true")
+                .applyTo(context);
     }
 
     private static Path start() {

@@ -25,7 +25,7 @@ public class TestWorkers {
 
     public Worker with(Role... roles) {
         String name = "sample-" + UUID.randomUUID();
-        return workers.add("Sample Worker " + name.substring(7, 11), name + "@example.org", Set.of(roles));
+        return workers.addSample("Sample Worker " + name.substring(7, 11), name + "@example.org", Set.of(roles));
     }
 
     /** Does something as a worker in one transaction. */

@@ -20,6 +20,9 @@ import uk.kith.kernel.London;
         footer = "The first start makes the sample authority; later ones find it as it was left.")
 final class DemoCommand implements Callable<Integer> {
 
+    /** No secret: nobody in the sample exists, and it is printed at every start. */
+    private static final String PASSWORD = "sample";
+
     private final Application application;
 
     @Spec
@@ -41,6 +44,8 @@ final class DemoCommand implements Callable<Integer> {
         var number = port.free();
         var settings = new HashMap<>(place.settings("data/demo"));
         settings.put("server.port", Integer.toString(number));
+        settings.put("kith.demo", "true");
+        settings.put("kith.demo-password", PASSWORD);
         application.serve(
                 settings,
                 kith -> {
@@ -58,8 +63,9 @@ final class DemoCommand implements Callable<Integer> {
     private void welcome(int number) {
         var out = spec.commandLine().getOut();
         out.printf(
-                "%nThe sample authority is at http://localhost:%d/%n%nSign in as one of these; none needs a password:%n",
-                number);
+                "%nThe sample authority is at http://localhost:%d/%n%n"
+                        + "Sign in as one of these; the password of all of them is %s:%n",
+                number, PASSWORD);
         SampleAccount.ALL.forEach(account ->
                 out.printf("  %-34s %s%n", account.signsInAs(), account.role().words()));
         out.printf("%nStop it with Ctrl+C.%n");

@@ -4,6 +4,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.web.server.PortInUseException;
 import uk.kith.platform.database.DatabaseUnavailable;
+import uk.kith.platform.identity.CannotServe;
 
 /** Failures that a person can mend, however deep the framework wrapped them. */
 final class Failures {
@@ -18,6 +19,9 @@ final class Failures {
                 }
                 case DatabaseUnavailable unavailable -> {
                     return Optional.ofNullable(unavailable.getMessage());
+                }
+                case CannotServe cannot -> {
+                    return Optional.ofNullable(cannot.getMessage());
                 }
                 case PortInUseException inUse -> {
                     return Optional.of(Port.taken(inUse.getPort()));

@@ -45,7 +45,7 @@ final class LoadPostcodesCommand implements Callable<Integer> {
             var err = spec.commandLine().getErr();
             var directory = kith.getBean(PostcodeFiles.class);
             int count = kith.getBean(Workers.class)
-                    .ofReturns()
+                    .ofTheCommandLine()
                     .acting()
                     .call(() -> directory.load(files, doing -> {
                         err.println(doing);

@@ -43,7 +43,8 @@ final class LoadProvidersCommand implements Callable<Integer> {
     public Integer call() {
         try (var kith = application.open(place.settings("data"))) {
             var lists = kith.getBean(ProviderFiles.class);
-            var replaced = kith.getBean(Workers.class).ofReturns().acting().call(() -> lists.load(files));
+            var replaced =
+                    kith.getBean(Workers.class).ofTheCommandLine().acting().call(() -> lists.load(files));
             spec.commandLine()
                     .getOut()
                     .printf(

@@ -88,7 +88,7 @@ final class ProduceSsda903Command implements Callable<Integer> {
     public Integer call() {
         Return made;
         try (var kith = application.open(place.settings("data"))) {
-            var acting = kith.getBean(Workers.class).ofReturns().acting().asKnownAt(knownAt);
+            var acting = kith.getBean(Workers.class).ofTheCommandLine().acting().asKnownAt(knownAt);
             var returns = kith.getBean(ProducedReturns.class);
             made = acting.call(() -> returns.of(year));
         }

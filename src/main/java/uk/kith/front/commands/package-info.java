@@ -8,6 +8,7 @@
             "database",
             "identity",
             "commissioning",
+            "audit",
             "sample",
             "loading",
             "loading::reference",

@@ -38,7 +38,7 @@ public class ReturnLoads {
     public LoadReport load(Return whole, LoadOrder order, Progress progress) {
         var ids = new NewIds();
         var id = ids.next();
-        var worker = workers.ofReturns();
+        var worker = workers.ofTheCommandLine();
         var acting = worker.acting()
                 .recordedAt(order.recordedAt())
                 .because("SSDA903 return %s, load %s".formatted(whole.year(), id));

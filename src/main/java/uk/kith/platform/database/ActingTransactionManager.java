@@ -13,6 +13,7 @@ import org.springframework.transaction.CannotCreateTransactionException;
 import org.springframework.transaction.TransactionDefinition;
 import org.springframework.transaction.TransactionSystemException;
 import org.springframework.transaction.support.DefaultTransactionStatus;
+import org.springframework.transaction.support.DelegatingTransactionDefinition;
 
 /**
  * Begins every transaction by telling the database who is {@link Acting}, and ends it with what must be written last. The
@@ -30,12 +31,19 @@ class ActingTransactionManager extends JdbcTransactionManager {
 
     ActingTransactionManager(DataSource dataSource, ObjectProvider<AtCommit> atCommit) {
         super(dataSource);
+        setExceptionTranslator(new RefusalsInWords());
         this.atCommit = atCommit;
     }
 
     @Override
     protected void doBegin(Object transaction, TransactionDefinition definition) {
-        super.doBegin(transaction, definition);
+        // What is read is audited in the transaction that reads it, so none may be read-only for the database.
+        super.doBegin(transaction, new DelegatingTransactionDefinition(definition) {
+            @Override
+            public boolean isReadOnly() {
+                return false;
+            }
+        });
         Connection connection = connection();
         try {
             sayWhoActs(connection, Acting.now());

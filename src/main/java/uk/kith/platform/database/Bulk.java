@@ -18,7 +18,6 @@ import org.postgresql.copy.PGCopyOutputStream;
 import org.springframework.dao.DataAccessException;
 import org.springframework.jdbc.UncategorizedSQLException;
 import org.springframework.jdbc.datasource.DataSourceUtils;
-import org.springframework.jdbc.support.SQLExceptionSubclassTranslator;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -133,7 +132,7 @@ public class Bulk {
     }
 
     private static DataAccessException translated(BulkTable table, SQLException failed) {
-        DataAccessException translated = new SQLExceptionSubclassTranslator().translate("many rows", null, failed);
+        DataAccessException translated = new RefusalsInWords().translate("many rows", null, failed);
         return translated == null
                 ? new UncategorizedSQLException("Rows for " + table.name(), null, failed)
                 : translated;

@@ -9,6 +9,7 @@ import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.jdbc.support.SQLExceptionTranslator;
 import org.springframework.transaction.PlatformTransactionManager;
 
 /**
@@ -49,5 +50,10 @@ class DatabaseConfiguration {
     @Bean
     PlatformTransactionManager transactionManager(DataSource dataSource, ObjectProvider<AtCommit> atCommit) {
         return new ActingTransactionManager(dataSource, atCommit);
+    }
+
+    @Bean
+    SQLExceptionTranslator refusalsInWords() {
+        return new RefusalsInWords();
     }
 }

@@ -6,7 +6,7 @@ import uk.kith.platform.database.BulkTable;
 public final class IdentityTables {
 
     public static final BulkTable WORKER =
-            BulkTable.of("identity.worker", "id", "name", "signs_in_as", "started_on", "left_on");
+            BulkTable.of("identity.worker", "id", "name", "signs_in_as", "started_on", "left_on", "kind");
 
     public static final BulkTable ROLE_HELD = BulkTable.of("identity.role_held", "id", "worker", "role");
 

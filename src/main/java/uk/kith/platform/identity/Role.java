@@ -8,7 +8,9 @@ import static uk.kith.platform.identity.Right.RECORD;
 import static uk.kith.platform.identity.Right.SEE_CHILDREN;
 
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.EnumSet;
+import java.util.Locale;
 import java.util.Set;
 
 /** What somebody is here, and so what they may do. A worker may hold several roles. */
@@ -42,7 +44,7 @@ public enum Role {
 
     /** The role as the database and a sign-in provider write it: {@code team-manager}. */
     public String key() {
-        return name().toLowerCase(java.util.Locale.ROOT).replace('_', '-');
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
     public static Role of(String key) {
@@ -50,6 +52,10 @@ public enum Role {
                 .filter(role -> role.key().equals(key))
                 .findFirst()
                 .orElseThrow(() -> new IllegalArgumentException("There is no role called " + key + "."));
+    }
+
+    public Set<Right> rights() {
+        return Collections.unmodifiableSet(rights);
     }
 
     public boolean may(Right right) {

@@ -3,6 +3,7 @@ package uk.kith.platform.identity;
 import java.io.Serializable;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import uk.kith.platform.database.Acting;
 
 /** Somebody who works here and has signed in. */
@@ -14,6 +15,11 @@ public record Worker(UUID id, String name, String signsInAs, Set<Role> roles) im
 
     public boolean may(Right right) {
         return roles.stream().anyMatch(role -> role.may(right));
+    }
+
+    /** What they are here: "Team manager, Quality assurance". */
+    public String rolesInWords() {
+        return roles.stream().sorted().map(Role::words).collect(Collectors.joining(", "));
     }
 
     /** How this worker acts on the record: seeing the children they may see, or none. */

@@ -3,7 +3,7 @@
 @ApplicationModule(
         id = "identity",
         displayName = "Identity and access",
-        allowedDependencies = {"kernel", "database"})
+        allowedDependencies = {"kernel", "database", "pages"})
 package uk.kith.platform.identity;
 
 import org.jspecify.annotations.NullMarked;

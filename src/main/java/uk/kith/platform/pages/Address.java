@@ -70,6 +70,15 @@ public record Address(String path, Map<String, List<String>> question) {
                 .filter(answer -> !answer.isEmpty());
     }
 
+    /** A path of ours, with what follows it, that stays in the past in which it stands. */
+    public static String keeping(String href, String knownAt) {
+        if (href.contains(KNOWN_AT + "=")) return href;
+        int mark = href.indexOf('#');
+        var place = mark < 0 ? href : href.substring(0, mark);
+        var joined = place + (place.contains("?") ? "&" : "?") + KNOWN_AT + "=" + encoded(knownAt);
+        return mark < 0 ? joined : joined + href.substring(mark);
+    }
+
     public Address with(String name, Object value) {
         var changed = new LinkedHashMap<>(question);
         changed.put(name, List.of(value.toString()));

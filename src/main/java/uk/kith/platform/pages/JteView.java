@@ -1,10 +1,12 @@
 package uk.kith.platform.pages;
 
 import gg.jte.TemplateEngine;
+import gg.jte.output.StringOutput;
 import gg.jte.output.Utf8ByteOutput;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -38,10 +40,25 @@ class JteView implements View {
             throws IOException {
         var parameters = new HashMap<String, Object>(model == null ? Map.of() : model);
         if (!parameters.containsKey(FRAME)) parameters.put(FRAME, frames.of(request));
+        response.setContentType(getContentType());
+        var knownAt = Address.of(request).answer(Address.KNOWN_AT);
+        if (knownAt.isPresent()) inThePast(parameters, knownAt.get(), response);
+        else now(parameters, response);
+    }
+
+    private void now(Map<String, Object> parameters, HttpServletResponse response) throws IOException {
         var page = new Utf8ByteOutput();
         engine.render(template, parameters, page);
-        response.setContentType(getContentType());
         response.setContentLength(page.getContentLength());
         page.writeTo(response.getOutputStream());
+    }
+
+    private void inThePast(Map<String, Object> parameters, String knownAt, HttpServletResponse response)
+            throws IOException {
+        var page = new StringOutput();
+        engine.render(template, parameters, page);
+        var bytes = new KeepsThePast(knownAt).in(page.toString()).getBytes(StandardCharsets.UTF_8);
+        response.setContentLength(bytes.length);
+        response.getOutputStream().write(bytes);
     }
 }

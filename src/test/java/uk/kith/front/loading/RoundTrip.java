@@ -74,11 +74,11 @@ class RoundTrip {
     }
 
     Return produce(int year, @Nullable Instant knownAt) {
-        return workers.ofReturns().acting().asKnownAt(knownAt).call(() -> produced.of(new CollectionYear(year)));
+        return workers.ofTheCommandLine().acting().asKnownAt(knownAt).call(() -> produced.of(new CollectionYear(year)));
     }
 
     void forgetKeptRows() {
-        workers.ofReturns()
+        workers.ofTheCommandLine()
                 .acting()
                 .run(() -> transaction.executeWithoutResult(
                         running -> db.sql("delete from loading.kept_row").update()));

@@ -15,6 +15,7 @@ import uk.kith.front.sample.chance.Ids;
 import uk.kith.front.sample.lives.InventedNames;
 import uk.kith.front.sample.written.Rows;
 import uk.kith.platform.identity.IdentityTables;
+import uk.kith.platform.identity.WorkerKind;
 import uk.kith.record.workforce.WorkforceTables;
 
 /** Everybody who works for the sample authority, taken on as children need them. */
@@ -76,7 +77,7 @@ public final class Staff {
 
     private UUID account(SampleAccount account, LocalDate since) {
         var id = ids.next();
-        rows.add(IdentityTables.WORKER, id, account.name(), account.signsInAs(), since, null);
+        rows.add(IdentityTables.WORKER, id, account.name(), account.signsInAs(), since, null, WorkerKind.SAMPLE.key());
         rows.note(IdentityTables.ROLE_HELD, id, account.role().key());
         return id;
     }
