@@ -14,6 +14,7 @@ import uk.kith.statute.ClockState;
 public final class ClockChanges {
 
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("EEEE d MMMM", Locale.UK);
+    private static final DateTimeFormatter DAY_AND_YEAR = DateTimeFormatter.ofPattern("EEEE d MMMM uuuu", Locale.UK);
 
     private ClockChanges() {}
 
@@ -53,7 +54,7 @@ public final class ClockChanges {
             gone.remove(moved);
             said.add(moved == null ? begun(due, said) : change(moved, due));
         }
-        for (var due : gone) if (due.isWaiting()) said.add("no longer due on " + day(due.dueOn()));
+        for (var due : gone) if (due.isWaiting()) said.add("no longer due on " + day(due, due.dueOn()));
         said.removeIf(String::isEmpty);
         return List.copyOf(new LinkedHashSet<>(said));
     }
@@ -63,27 +64,29 @@ public final class ClockChanges {
     }
 
     private static String begun(Due due, List<String> saidBefore) {
-        if (!due.isWaiting()) return due.state() == ClockState.MET_LATE ? "done late, on " + day(due.metOn()) : "";
+        if (!due.isWaiting()) return due.state() == ClockState.MET_LATE ? "done late, on " + day(due, due.metOn()) : "";
         var next = saidBefore.stream().anyMatch(said -> said.startsWith("done")) ? "next due " : "due ";
-        return (due.state() == ClockState.LATE ? "late, was due " : next) + day(due.dueOn());
+        return (due.state() == ClockState.LATE ? "late, was due " : next) + day(due, due.dueOn());
     }
 
     private static String change(Due old, Due due) {
         if (old.isWaiting() && due.isWaiting())
             return Objects.equals(old.dueOn(), due.dueOn())
                     ? ""
-                    : "now due %s instead of %s".formatted(day(due.dueOn()), day(old.dueOn()));
+                    : "now due %s instead of %s".formatted(day(due, due.dueOn()), day(old, old.dueOn()));
         if (old.state() == due.state() && Objects.equals(old.metOn(), due.metOn())) return "";
         return switch (due.state()) {
-            case IN_TIME, DUE_SOON -> "due again " + day(due.dueOn());
-            case LATE -> "late, was due " + day(due.dueOn());
+            case IN_TIME, DUE_SOON -> "due again " + day(due, due.dueOn());
+            case LATE -> "late, was due " + day(due, due.dueOn());
             case MET, MET_LATE -> due.state().words();
             case EXCEPTION, STOPPED, CANNOT_BE_TOLD ->
                 due.because() == null ? due.state().words() : due.state().words() + " (" + due.because() + ")";
         };
     }
 
-    private static String day(@Nullable LocalDate day) {
-        return day == null ? "on a day that cannot be told" : DAY.format(day);
+    /** The year is said where it is another than the one the clock began in. */
+    private static String day(Due due, @Nullable LocalDate day) {
+        if (day == null) return "on a day that cannot be told";
+        return (day.getYear() == due.startedOn().getYear() ? DAY : DAY_AND_YEAR).format(day);
     }
 }

@@ -46,7 +46,7 @@ final class ClockSql {
     private static final String READING = """
             , instance as (
             %s
-            ), reading as (
+            ), reading as materialized (
             select i.clock, i.child, i.subject, coalesce(i.variant, '') as variant, i.started_on, i.due_on, i.due_at, i.amber_from,
                    i.met_on, i.stopped_on, i.state,
                    case i.state when 'STOPPED' then i.stopped_because
@@ -57,7 +57,8 @@ final class ClockSql {
               from (select i.clock, i.child, i.subject, i.variant, i.started_on, i.due_on, i.due_at, a.amber_from, i.stopped_on,
                            i.stopped_because, i.excepted_because, i.cannot_be_told,
                            case when d.is_done then i.met_on end as met_on,
-                           case when i.stopped_on <= :today and (not d.is_done or i.cannot_be_told is not null) then 'STOPPED'
+                           case when i.stopped_on <= :today and (not d.is_done or i.cannot_be_told is not null)
+                                     and coalesce(i.met_in > i.stopped_on, true) then 'STOPPED'
                                 when i.cannot_be_told is not null or i.due_on is null then 'CANNOT_BE_TOLD'
                                 when d.is_done and not d.is_late then 'MET'
                                 when i.excepted_because is not null then 'EXCEPTION'

@@ -36,6 +36,11 @@ public record Listed(Order order, boolean backwards, int page, int size) {
         if (page < 1 || size < 1) throw new IllegalArgumentException("Pages count from 1 and hold at least one line");
     }
 
+    /** The first line only. */
+    Listed first() {
+        return new Listed(order, backwards, 1, 1);
+    }
+
     long from() {
         return (page - 1L) * size;
     }

@@ -3,20 +3,18 @@ package uk.kith.insight.deadlines;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
-import java.time.InstantSource;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.RowMapper;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
-import uk.kith.kernel.London;
 import uk.kith.statute.ClockState;
 
 /**
@@ -39,7 +37,7 @@ public class Register {
              where i.role in ('social-worker', 'personal-adviser') and i.started_on <= :today
                and coalesce(i.ended_on, 'infinity') > :today %s
              order by i.child, i.role desc, i.started_on desc, i.id
-            ), wanted as (
+            ), wanted as materialized (
             select r.clock, r.child, r.subject, r.variant, r.started_on, r.due_on, r.due_at, r.amber_from, r.state, r.met_on,
                    r.stopped_on, r.because, w.professional, w.worker, w.team, t.name as team_name
               from reading r
@@ -51,12 +49,12 @@ public class Register {
 
     private final JdbcClient db;
     private final LocalLengths lengths;
-    private final InstantSource time;
+    private final ClockQuery query;
 
-    Register(JdbcClient db, LocalLengths lengths, InstantSource time) {
+    Register(JdbcClient db, LocalLengths lengths, ClockQuery query) {
         this.db = db;
         this.lengths = lengths;
-        this.time = time;
+        this.query = query;
     }
 
     /** Every clock that runs or ran for a child, the oldest due day first. Empty for a child the worker may not see. */
@@ -67,15 +65,13 @@ public class Register {
     /** Every clock that runs or ran for these children. */
     public List<Due> ofChildren(Collection<UUID> children) {
         if (children.isEmpty()) return List.of();
-        return asked(ClockSql.readings(Clocks.all(), lengths.now(), true, false) + """
+        return query.rows(
+                ClockSql.readings(Clocks.all(), lengths.now(), true, false) + """
                         select d.clock, d.child, d.subject, d.variant, d.started_on, d.due_on, d.due_at, d.amber_from, d.state,
                                d.met_on, d.stopped_on, d.because
                           from reading d
                          order by d.due_on nulls last, d.clock, d.started_on, d.subject
-                        """)
-                .param("children", children.toArray(UUID[]::new))
-                .query(Register::due)
-                .list();
+                        """, children, Map.of(), Register::due);
     }
 
     /** All that is open for the children whom this professional works with today, the most pressing first. */
@@ -85,7 +81,9 @@ public class Register {
 
     /** A page of the register. */
     public Found search(Filter filter, Listed listed) {
-        return wanted(filter, """
+        var rows = wanted(
+                filter,
+                """
                 select d.clock, d.child, d.subject, d.variant, d.started_on, d.due_on, d.due_at, d.amber_from, d.state, d.met_on,
                        d.stopped_on, d.because, d.professional, d.worker, d.team, d.team_name,
                        coalesce(nullif(concat_ws(' ', coalesce(p.known_as, p.forename), p.surname), ''), 'Name not recorded')
@@ -95,15 +93,17 @@ public class Register {
                   join people.fact_person p on p.id = d.child
                  order by %s
                  limit :size offset :from
-                """.formatted(listed.orderBy()))
-                .map(query -> query.param("size", listed.size())
-                        .param("from", listed.from())
-                        .query((row, number) -> Map.entry(line(row), row.getLong("total")))
-                        .list())
-                .map(rows -> new Found(
-                        rows.stream().map(Map.Entry::getKey).toList(),
-                        rows.isEmpty() ? 0 : rows.getFirst().getValue()))
-                .orElse(Found.NOTHING);
+                """.formatted(listed.orderBy()),
+                Map.of("size", listed.size(), "from", listed.from()),
+                (row, number) -> Map.entry(line(row), row.getLong("total")));
+        if (!rows.isEmpty())
+            return new Found(
+                    rows.stream().map(Map.Entry::getKey).toList(),
+                    rows.getFirst().getValue());
+        // Past the last page the rows cannot say how many there are.
+        return listed.page() == 1
+                ? Found.NOTHING
+                : new Found(List.of(), search(filter, listed.first()).total());
     }
 
     /** How many of each clock stand in each state. */
@@ -122,39 +122,43 @@ public class Register {
     }
 
     private List<Count> counted(Filter filter, String of, String name) {
-        return wanted(filter, """
+        return wanted(
+                filter,
+                """
                 select %s as of, %s as name, d.clock, d.state, count(*) as count
                   from wanted d
                  group by 1, 2, 3, 4
                  order by 2 nulls last, 1, 3, 4
-                """.formatted(of, name))
-                .map(query -> query.query((row, number) -> new Count(
-                                row.getObject("of", UUID.class),
-                                row.getString("name"),
-                                Clocks.of(row.getString("clock")),
-                                ClockState.valueOf(row.getString("state")),
-                                row.getLong("count")))
-                        .list())
-                .orElse(List.of());
+                """.formatted(of, name),
+                Map.of(),
+                (row, number) -> new Count(
+                        row.getObject("of", UUID.class),
+                        row.getString("name"),
+                        Clocks.of(row.getString("clock")),
+                        ClockState.valueOf(row.getString("state")),
+                        row.getLong("count")));
     }
 
-    /** The query over what the filter wants; empty where it can find no child at all. */
-    private Optional<JdbcClient.StatementSpec> wanted(Filter filter, String select) {
+    /** Rows of a query over what the filter wants. */
+    private <T> List<T> wanted(Filter filter, String select, Map<String, ?> parameters, RowMapper<T> row) {
         var children = children(filter);
-        if (children != null && children.isEmpty()) return Optional.empty();
-        var few = children != null && children.size() <= FEW;
         var clocks = Clocks.all().stream()
                 .filter(clock -> filter.clocks().isEmpty() || filter.clocks().contains(clock.id()))
                 .toList();
-        if (clocks.isEmpty()) return Optional.empty();
-        var query = asked(ClockSql.readings(clocks, lengths.now(), few, filter.isOpenOnly())
+        if (clocks.isEmpty() || children != null && children.isEmpty()) return List.of();
+        var few = children != null && children.size() <= FEW;
+        var all = new HashMap<String, Object>(parameters);
+        all.put("states", filter.states().stream().map(Enum::name).toArray(String[]::new));
+        all.put("since", filter.doneSince() == null ? LocalDate.EPOCH : filter.doneSince());
+        return query.rows(
+                ClockSql.readings(clocks, lengths.now(), few, filter.isOpenOnly())
                         + LINES.formatted(
                                 few ? "and i.child = any(:children)" : "",
                                 children == null || few ? "" : "and r.child = any(:children)")
-                        + select)
-                .param("states", filter.states().stream().map(Enum::name).toArray(String[]::new))
-                .param("since", filter.doneSince() == null ? LocalDate.EPOCH : filter.doneSince());
-        return Optional.of(children == null ? query : query.param("children", children.toArray(UUID[]::new)));
+                        + select,
+                children,
+                all,
+                row);
     }
 
     /** The children whom the filter picks out; null where it picks none out. */
@@ -169,21 +173,11 @@ public class Register {
                    and (:professional::uuid is null or i.professional = :professional)
                    and (:team::uuid is null or coalesce(i.team, f.team) = :team)
                 """)
-                .param("today", today())
+                .param("today", query.today())
                 .param("professional", filter.professional())
                 .param("team", filter.team())
                 .query((row, number) -> row.getObject("child", UUID.class))
                 .list();
-    }
-
-    private LocalDate today() {
-        return London.dayOf(time.instant());
-    }
-
-    private JdbcClient.StatementSpec asked(String sql) {
-        return db.sql(sql)
-                .param("today", today())
-                .param("now", OffsetDateTime.ofInstant(time.instant(), ZoneOffset.UTC));
     }
 
     private static Line line(ResultSet row) throws SQLException {

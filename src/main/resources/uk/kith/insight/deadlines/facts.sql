@@ -17,7 +17,8 @@ returned as (
 ),
 -- Periods of care. Short breaks (V3, V4) are left out: regulation 48 has rules of their own for them.
 care as (
-    select p.child, p.id, p.number, p.started_on, p.ceased_on, p.previous_ceased_on, c.born_on, r.until as returned_until,
+    select p.child, p.id, p.number, p.started_on, p.ceased_on, p.previous_ceased_on, c.born_on,
+           r.since as returned_since, r.until as returned_until,
            least(p.ceased_on, c.eighteen_on, c.died_on) as stopped_on,
            case least(p.ceased_on, c.eighteen_on, c.died_on)
                 when c.died_on then 'They died'
@@ -176,6 +177,9 @@ came_back as (
            case least(c.eighteen_on, c.died_on) when c.died_on then 'They died' else 'They turned 18' end as stopped_because
       from missing.fact_episode e
       join child c on c.child = e.child
-      left join missing.fact_return_interview i on i.episode = e.id
+      left join (select i.id, i.episode, i.offered_on, i.offered_at, i.accepted, i.held_on, i.held_at, i.written_up_on,
+                        i.authorised_on
+                   from missing.fact_return_interview i
+                  where true /*of: i.child*/) i on i.episode = e.id
      where e.kind = 'M' and e.ended_on is not null and e.ended_on < coalesce(c.eighteen_on, 'infinity') /*of: e.child*/
 )

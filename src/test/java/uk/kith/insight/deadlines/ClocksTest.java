@@ -308,6 +308,32 @@ class ClocksTest {
         assertThat(due.metOn()).isNull();
     }
 
+    @Test
+    void years_before_the_first_return_loaded_are_not_held_against_anyone() {
+        var child = facts.childBorn("2015-06-01");
+        facts.put(
+                "lookedafter.episode",
+                "child",
+                child,
+                "started_on",
+                Facts.date("2021-05-05"),
+                "reason_started",
+                "S",
+                "legal_status",
+                "C2",
+                "placement_type",
+                "U6",
+                "returned",
+                new Short[] {2026});
+        assertThat(facts.clocks(child, Clocks.SDQ, "2026-04-01"))
+                .extracting(Due::startedOn, Due::state)
+                .containsExactly(tuple(LocalDate.of(2025, 4, 1), LATE), tuple(LocalDate.of(2026, 4, 1), IN_TIME));
+        assertThat(facts.clocks(child, Clocks.SDQ, "2027-04-01"))
+                .extracting(Due::state)
+                .containsExactly(STOPPED, LATE, IN_TIME);
+        stands(child, Clocks.REVIEW_FIRST, "2026-04-01", CANNOT_BE_TOLD);
+    }
+
     // Going missing
 
     @Test
