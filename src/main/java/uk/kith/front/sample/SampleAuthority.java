@@ -2,7 +2,6 @@ package uk.kith.front.sample;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
@@ -19,24 +18,24 @@ import uk.kith.front.sample.written.FamilyWritten;
 import uk.kith.front.sample.written.Rows;
 import uk.kith.platform.database.Acting;
 import uk.kith.platform.database.Bulk;
+import uk.kith.platform.identity.Workers;
 
 /** Fills an empty record with an authority that does not exist, all of it or nothing. */
 @Component
 public class SampleAuthority {
 
-    /** Nobody who works here: whoever acts as this is barred from no child, since no restriction names them. */
-    private static final Acting MAKER = Acting.worker(UUID.fromString("00000000-0000-8000-8000-00000000beef"))
-            .because("Made for the sample authority");
-
     private final JdbcClient db;
     private final Bulk bulk;
     private final Figures figures;
+    private final Workers workers;
     private final TransactionTemplate transaction;
 
-    SampleAuthority(JdbcClient db, Bulk bulk, Figures figures, PlatformTransactionManager transactions) {
+    SampleAuthority(
+            JdbcClient db, Bulk bulk, Figures figures, Workers workers, PlatformTransactionManager transactions) {
         this.db = db;
         this.bulk = bulk;
         this.figures = figures;
+        this.workers = workers;
         this.transaction = new TransactionTemplate(transactions);
     }
 
@@ -45,7 +44,7 @@ public class SampleAuthority {
 
     /** Whether the record holds nobody yet. */
     public boolean canBeFilled() {
-        return MAKER.call(() -> transaction.execute(_ -> isEmpty()));
+        return maker().call(() -> transaction.execute(_ -> isEmpty()));
     }
 
     private boolean isEmpty() {
@@ -60,7 +59,7 @@ public class SampleAuthority {
      * @throws IllegalStateException when the record holds people already
      */
     public Made fill(SampleSize size) {
-        return MAKER.call(() -> transaction.execute(_ -> {
+        return maker().call(() -> transaction.execute(_ -> {
             if (!isEmpty()) throw new IllegalStateException("The record holds people already.");
             return write(size);
         }));
@@ -68,10 +67,15 @@ public class SampleAuthority {
 
     /** The headline figures of the record as they stand on that day. */
     public List<Figure> figures(LocalDate day) {
-        return MAKER.call(() -> transaction.execute(_ -> figures.on(day)));
+        return maker().call(() -> transaction.execute(_ -> figures.on(day)));
     }
 
-    private Made write(SampleSize size) {
+    /** A worker of Kith's own, whom no bar touches. */
+    private Acting maker() {
+        return workers.ofReturns().acting().because("Made for the sample authority");
+    }
+
+    Made write(SampleSize size) {
         var chance = new Chance(size.seed());
         var ids = new Ids(size.seed());
         var rows = new Rows(bulk, ids);

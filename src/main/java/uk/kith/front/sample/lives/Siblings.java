@@ -42,7 +42,7 @@ record Siblings(List<Wanted> wanted, boolean together) {
             case CAME_ALONE -> 1;
             case NEARLY_GROWN, PLACED_FOR_ADOPTION, AWAITING_ADOPTERS -> chance.in(0.15) ? 2 : 1;
             case SETTLED, LONG_AND_MOVED, LATELY_CAME ->
-                chance.in(0.55) ? 1 : chance.in(0.65) ? 2 : chance.between(3, 4);
+                chance.in(0.35) ? 1 : chance.in(0.65) ? 2 : chance.between(3, 4);
         };
     }
 
@@ -51,7 +51,7 @@ record Siblings(List<Wanted> wanted, boolean together) {
         boolean mayHave = course == Course.SETTLED || course == Course.LONG_AND_MOVED || course == Course.LATELY_CAME;
         int at = 0;
         while (at < singles.size()) {
-            int many = mayHave && at + 1 < singles.size() && chance.in(0.15) ? 2 : 1;
+            int many = mayHave && at + 1 < singles.size() && chance.in(0.3) ? 2 : 1;
             families.add(new Siblings(List.copyOf(singles.subList(at, at + many)), false));
             at += many;
         }

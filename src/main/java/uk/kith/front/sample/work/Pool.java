@@ -40,7 +40,7 @@ final class Pool {
             if (number % teamSize == 0) team = openTeam.apply(number / teamSize + 1, teamSize);
             colleagues.add(takeOn.apply(number, team));
             load = 0;
-            room = usualLoad + (number == 0 ? 0 : chance.between(-1, 2));
+            room = usualLoad + (number == 0 ? 0 : chance.between(0, 2));
         }
         load += children;
         return colleagues.getLast();

@@ -13,11 +13,13 @@ public final class FamilyWritten implements Consumer<Family> {
     private final Page page;
     private final PeopleWritten people;
     private final WorkWritten work;
+    private final MissingWritten missing;
 
     public FamilyWritten(SampleSize size, Chance chance, Ids ids, Rows rows, Staff staff) {
         this.page = new Page(size, chance, ids, rows);
         this.people = new PeopleWritten(size);
         this.work = new WorkWritten(staff);
+        this.missing = new MissingWritten(size);
     }
 
     @Override
@@ -33,7 +35,7 @@ public final class FamilyWritten implements Consumer<Family> {
                 HealthWritten.write(child, stay, own);
                 PlansWritten.write(child, stay, own);
             }
-            MissingWritten.write(child, page.withOwnChance());
+            missing.write(child, page.withOwnChance());
             PermanenceWritten.write(child, page.withOwnChance());
             AfterCareWritten.write(child, page.withOwnChance());
         }

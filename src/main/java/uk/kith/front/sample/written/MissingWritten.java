@@ -5,6 +5,8 @@ import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import uk.kith.front.sample.SampleSize;
 import uk.kith.front.sample.chance.Chance;
 import uk.kith.front.sample.lives.Child;
 import uk.kith.record.missing.MissingTables;
@@ -15,9 +17,15 @@ final class MissingWritten {
     private static final int GOES_MISSING_FROM = 12;
     private static final int HOURS_TO_TALK = 72;
 
-    private MissingWritten() {}
+    private static final int OUT_NOW = 2;
 
-    static void write(Child child, Page page) {
+    private int outNow;
+
+    MissingWritten(SampleSize size) {
+        this.outNow = size.of(OUT_NOW);
+    }
+
+    void write(Child child, Page page) {
         var chance = page.chance();
         double share = child.cameAlone() ? 0.15 : child.stays().isEmpty() ? 0.05 : 0.2;
         if (child.unborn() || !chance.in(share)) return;
@@ -34,14 +42,20 @@ final class MissingWritten {
         }
         var at = chance.day(from, from.plusDays(120)).atTime(chance.between(16, 23), chance.between(0, 59));
         while (at.toLocalDate().plusDays(3).isBefore(until)) {
-            at = episode(child, at, until, page).plusDays(chance.between(2, 150));
+            at = episode(child, at, at.plusHours(hours(chance)), page).plusDays(chance.between(2, 150));
+        }
+        if (outNow > 0 && child.isInCare()) {
+            outNow--;
+            episode(child, page.asAt().minusDays(1).atTime(chance.between(18, 23), chance.between(0, 59)), null, page);
         }
     }
 
-    private static LocalDateTime episode(Child child, LocalDateTime from, LocalDate until, Page page) {
+    private static int hours(Chance chance) {
+        return chance.in(0.85) ? chance.between(2, 20) : chance.between(21, 64);
+    }
+
+    private static LocalDateTime episode(Child child, LocalDateTime from, @Nullable LocalDateTime back, Page page) {
         var chance = page.chance();
-        var back = from.plusHours(chance.in(0.85) ? chance.between(2, 20) : chance.between(21, 64));
-        boolean stillMissing = back.toLocalDate().isAfter(until.minusDays(1)) && until.equals(page.asAt());
         boolean inCare = !child.stays().isEmpty();
         var id = page.ids().next();
         page.rows()
@@ -52,11 +66,12 @@ final class MissingWritten {
                         inCare && chance.in(0.3) ? "A" : "M",
                         from.toLocalDate(),
                         minutes(from),
-                        stillMissing ? null : back.toLocalDate(),
-                        stillMissing ? null : minutes(back),
+                        back == null ? null : back.toLocalDate(),
+                        back == null ? null : minutes(back),
                         List.of(),
                         null);
-        if (!stillMissing) talk(child, id, back, page);
+        if (back == null) return from;
+        talk(child, id, back, page);
         return back;
     }
 
