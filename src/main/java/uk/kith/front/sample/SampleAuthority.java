@@ -72,7 +72,7 @@ public class SampleAuthority {
 
     /** A worker of Kith's own, whom no bar touches. */
     private Acting maker() {
-        return workers.ofReturns().acting().because("Made for the sample authority");
+        return workers.ofTheCommandLine().acting().because("Made for the sample authority");
     }
 
     Made write(SampleSize size) {

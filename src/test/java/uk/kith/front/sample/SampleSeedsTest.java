@@ -85,7 +85,7 @@ class SampleSeedsTest {
 
     /** Makes a sample and takes it back, so that the next finds an empty record. */
     private <T> T asMaker(java.util.function.Supplier<T> something) {
-        Acting maker = workers.ofReturns().acting();
+        Acting maker = workers.ofTheCommandLine().acting();
         return maker.call(() -> {
             var transaction = new TransactionTemplate(transactions);
             return java.util.Objects.requireNonNull(transaction.execute(status -> {
