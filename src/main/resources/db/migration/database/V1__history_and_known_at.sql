@@ -19,10 +19,12 @@ create function kith.known_at() returns timestamptz language sql stable parallel
 create function kith.settled(wanted timestamptz) returns timestamptz
     language sql stable security definer set search_path = pg_catalog
 as $$
-    select least(wanted, (select min(a.xact_start) - interval '1 microsecond'
-                            from pg_stat_activity a
-                           where a.backend_xid is not null
-                             and a.pid <> pg_backend_pid()))
+    -- least() passes over nulls: without the guard, asking about now would become asking about the past whenever somebody writes.
+    select case when wanted is not null
+                then least(wanted, (select min(a.xact_start) - interval '1 microsecond'
+                                      from pg_stat_activity a
+                                     where a.backend_xid is not null
+                                       and a.pid <> pg_backend_pid())) end
 $$;
 
 -- The moment from which a change counts as known. Only the loader may say another than now, for a return of an earlier day.

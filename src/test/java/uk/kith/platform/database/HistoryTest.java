@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
 import java.util.UUID;
+import javax.sql.DataSource;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -21,6 +22,9 @@ class HistoryTest {
 
     @Autowired
     private JdbcClient db;
+
+    @Autowired
+    private DataSource dataSource;
 
     @Test
     void a_corrected_fact_answers_both_days() {
@@ -40,6 +44,23 @@ class HistoryTest {
 
         assertThat(forename(worker, child, null)).isEqualTo("Sample");
         assertThat(forename(worker, child, between)).isEqualTo("Sampel");
+    }
+
+    @Test
+    void while_another_writes_now_is_still_now() throws Exception {
+        Worker worker = workers.with(Role.SOCIAL_WORKER);
+        try (var another = dataSource.getConnection();
+                var statement = another.createStatement()) {
+            another.setAutoCommit(false);
+            statement.execute("select pg_current_xact_id()");
+            assertThat(workers.as(
+                            worker,
+                            () -> db.sql("select kith.known_at() is null")
+                                    .query(Boolean.class)
+                                    .single()))
+                    .isTrue();
+            another.rollback();
+        }
     }
 
     private String forename(Worker worker, UUID child, Instant knownAt) {
