@@ -1,0 +1,76 @@
+package uk.kith.front.desk.recording;
+
+import java.util.UUID;
+import org.springframework.stereotype.Controller;
+import org.springframework.transaction.annotation.Transactional;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.servlet.ModelAndView;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+import uk.kith.platform.identity.Needs;
+import uk.kith.platform.identity.Right;
+import uk.kith.record.lookedafter.PeriodsOfCare;
+
+/** The start of a child's care, recorded and corrected. */
+@Controller
+@Transactional
+@RequestMapping("/children/{child}/care")
+@Needs(Right.RECORD)
+class CareController implements TakenAway {
+
+    private final PeriodsOfCare care;
+    private final Recording recording;
+
+    CareController(PeriodsOfCare care, Recording recording) {
+        this.care = care;
+        this.recording = recording;
+    }
+
+    @GetMapping("/new")
+    ModelAndView ask(@PathVariable UUID child, CareForm form, Envelope envelope) {
+        return recording.ask(Subject.added(kind(), child), form, envelope);
+    }
+
+    @PostMapping("/new")
+    ModelAndView record(@PathVariable UUID child, CareForm form, Envelope envelope, RedirectAttributes redirect) {
+        return recording.save(
+                Subject.added(kind(), child),
+                form,
+                envelope,
+                redirect,
+                said -> Neighbours.of(care.start(child, said), null));
+    }
+
+    @GetMapping("/{id}")
+    ModelAndView recorded(@PathVariable UUID child, @PathVariable UUID id, Envelope envelope) {
+        return recording.ask(Subject.corrected(kind(), child, id), CareStartForm.of(care.one(child, id)), envelope);
+    }
+
+    @PostMapping("/{id}")
+    ModelAndView correct(
+            @PathVariable UUID child,
+            @PathVariable UUID id,
+            CareStartForm form,
+            Envelope envelope,
+            RedirectAttributes redirect) {
+        return recording.save(
+                Subject.corrected(kind(), child, id),
+                form,
+                envelope,
+                redirect,
+                right -> Neighbours.of(
+                        care.correctStart(child, id, right.on(), right.needs(), right.homePostcode()), id));
+    }
+
+    @Override
+    public Kind kind() {
+        return Kind.CARE;
+    }
+
+    @Override
+    public void remove(UUID child, UUID id) {
+        care.remove(child, id);
+    }
+}
