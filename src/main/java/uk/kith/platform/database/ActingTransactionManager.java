@@ -62,6 +62,10 @@ class ActingTransactionManager extends JdbcTransactionManager {
 
     @Override
     protected void prepareForCommit(DefaultTransactionStatus status) {
+        // A method that only takes part in a transaction does not end it.
+        if (!status.isNewTransaction()) {
+            return;
+        }
         Connection connection = connection();
         atCommit.orderedStream().forEach(last -> {
             try {
