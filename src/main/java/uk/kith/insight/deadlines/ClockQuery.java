@@ -1,9 +1,11 @@
 package uk.kith.insight.deadlines;
 
+import java.time.Instant;
 import java.time.InstantSource;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.time.temporal.ChronoUnit;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -15,6 +17,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 import uk.kith.kernel.London;
+import uk.kith.platform.database.Acting;
 
 /**
  * Sends the one big query of the register, and tells PostgreSQL how to go about it: it cannot know how many rows come out of
@@ -51,16 +54,26 @@ class ClockQuery {
     }
 
     LocalDate today() {
-        return London.dayOf(time.instant());
+        return London.dayOf(now());
+    }
+
+    /** The moment on which the clocks stand; in the past the last one of what was known. */
+    private Instant now() {
+        var knownAt = Acting.now().knownAt();
+        return knownAt == null ? time.instant() : knownAt.minus(1, ChronoUnit.MICROS);
     }
 
     /** The rows of a query that may name today, now, children and the parameters given. Null for all children. */
-    <T> List<T> rows(String sql, @Nullable Collection<UUID> children, Map<String, ?> parameters, RowMapper<T> row) {
+    <T> List<T> rows(
+            String sql,
+            @Nullable Collection<UUID> children,
+            Map<String, ? extends @Nullable Object> parameters,
+            RowMapper<T> row) {
         var way = children != null && children.size() <= A_CASELOAD ? Way.ONE_PLAN : Way.WHOLE_SETS;
         set(way.setting, way.wanted);
         var query = db.sql(sql)
                 .param("today", today())
-                .param("now", OffsetDateTime.ofInstant(time.instant(), ZoneOffset.UTC))
+                .param("now", OffsetDateTime.ofInstant(now(), ZoneOffset.UTC))
                 .params(parameters);
         if (children != null) query = query.param("children", children.toArray(UUID[]::new));
         var rows = query.query(row).list();

@@ -17,6 +17,7 @@ import uk.kith.statute.ClockState;
  * @param clocks ids of clocks; empty for all
  * @param states how they stand
  * @param doneSince leaves out what was done before that day; null for none
+ * @param dueBefore only what is due before that day; null for all
  */
 public record Filter(
         @Nullable UUID child,
@@ -24,13 +25,14 @@ public record Filter(
         @Nullable UUID team,
         Set<String> clocks,
         Set<ClockState> states,
-        @Nullable LocalDate doneSince) {
+        @Nullable LocalDate doneSince,
+        @Nullable LocalDate dueBefore) {
 
     private static final Set<ClockState> OPEN_STATES =
             EnumSet.of(ClockState.LATE, ClockState.DUE_SOON, ClockState.IN_TIME, ClockState.CANNOT_BE_TOLD);
 
     /** All that somebody still has to do, and what cannot be told. */
-    public static final Filter OPEN = new Filter(null, null, null, Set.of(), OPEN_STATES, null);
+    public static final Filter OPEN = new Filter(null, null, null, Set.of(), OPEN_STATES, null, null);
 
     public Filter {
         clocks = Set.copyOf(clocks);
@@ -38,23 +40,27 @@ public record Filter(
     }
 
     public Filter ofChild(@Nullable UUID one) {
-        return new Filter(one, professional, team, clocks, states, doneSince);
+        return new Filter(one, professional, team, clocks, states, doneSince, dueBefore);
     }
 
     public Filter ofProfessional(@Nullable UUID one) {
-        return new Filter(child, one, team, clocks, states, doneSince);
+        return new Filter(child, one, team, clocks, states, doneSince, dueBefore);
     }
 
     public Filter ofTeam(@Nullable UUID one) {
-        return new Filter(child, professional, one, clocks, states, doneSince);
+        return new Filter(child, professional, one, clocks, states, doneSince, dueBefore);
     }
 
     public Filter onClocks(Set<String> ids) {
-        return new Filter(child, professional, team, ids, states, doneSince);
+        return new Filter(child, professional, team, ids, states, doneSince, dueBefore);
     }
 
     public Filter in(Set<ClockState> wanted) {
-        return new Filter(child, professional, team, clocks, wanted, doneSince);
+        return new Filter(child, professional, team, clocks, wanted, doneSince, dueBefore);
+    }
+
+    public Filter dueBefore(@Nullable LocalDate day) {
+        return new Filter(child, professional, team, clocks, states, doneSince, day);
     }
 
     /** These states, and what was done on or after that day. */
@@ -62,7 +68,7 @@ public record Filter(
         var more = new LinkedHashSet<>(states);
         more.add(ClockState.MET);
         more.add(ClockState.MET_LATE);
-        return new Filter(child, professional, team, clocks, more, day);
+        return new Filter(child, professional, team, clocks, more, day, dueBefore);
     }
 
     /** Whether only what is still open is asked for, so that children who left care need not be read. */

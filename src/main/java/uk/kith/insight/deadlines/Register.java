@@ -20,7 +20,8 @@ import uk.kith.statute.ClockState;
 /**
  * The register of all clocks, worked out from the facts each time it is asked, so that correcting a date corrects every day
  * that follows from it. It reads as the worker of the transaction may see and as the record was known at the moment they ask
- * about; the day it is read on is today.
+ * about; the day it is read on is
+ * today, and in the past the day of that moment.
  */
 @Component
 @Transactional(readOnly = true)
@@ -43,7 +44,8 @@ public class Register {
               from reading r
               left join who w on w.child = r.child
               left join workforce.fact_team t on t.id = w.team
-             where r.state = any(:states) and coalesce(r.met_on >= :since, true) %s
+             where r.state = any(:states) and coalesce(r.met_on >= :since, true)
+               and (:due_before::date is null or r.due_on < :due_before) %s
             )
             """;
 
@@ -147,8 +149,9 @@ public class Register {
                 .toList();
         if (clocks.isEmpty() || children != null && children.isEmpty()) return List.of();
         var few = children != null && children.size() <= FEW;
-        var all = new HashMap<String, Object>(parameters);
+        var all = new HashMap<String, @Nullable Object>(parameters);
         all.put("states", filter.states().stream().map(Enum::name).toArray(String[]::new));
+        all.put("due_before", filter.dueBefore());
         all.put("since", filter.doneSince() == null ? LocalDate.EPOCH : filter.doneSince());
         return query.rows(
                 ClockSql.readings(clocks, lengths.now(), few, filter.isOpenOnly())

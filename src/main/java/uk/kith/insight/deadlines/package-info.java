@@ -6,6 +6,7 @@
         allowedDependencies = {
             "kernel",
             "statute",
+            "database",
             "authority",
             "people",
             "workforce",
