@@ -1,4 +1,5 @@
-// What script adds to pages that work without it: GOV.UK's behaviours, and "/" goes to the search box.
+// What script adds to pages that work without it: GOV.UK's behaviours, "/" goes to the search box, and what the box
+// suggests goes away when it is left.
 import { initAll } from "./govuk-frontend.js";
 
 document.body.classList.add("js-enabled", "govuk-frontend-supported");
@@ -13,4 +14,17 @@ document.addEventListener("keydown", (event) => {
   event.preventDefault();
   search.focus();
   search.select();
+});
+
+const suggestions = document.getElementById("kith-suggestions");
+const box = suggestions?.closest("form");
+
+box?.addEventListener("focusout", (event) => {
+  if (!box.contains(event.relatedTarget)) suggestions.replaceChildren();
+});
+
+box?.addEventListener("keydown", (event) => {
+  if (event.key !== "Escape") return;
+  suggestions.replaceChildren();
+  document.getElementById("kith-search").focus();
 });

@@ -18,5 +18,5 @@ import uk.kith.KithApplication;
 @Retention(RetentionPolicy.RUNTIME)
 @SpringBootTest(classes = KithApplication.class, webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
 @ContextConfiguration(initializers = TestDatabase.class)
-@Import({StandingClock.Configuration.class, TestWorkers.class})
+@Import({StandingClock.Configuration.class, QueryCount.Configuration.class, TestWorkers.class})
 public @interface KithTest {}

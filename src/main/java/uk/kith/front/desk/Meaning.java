@@ -14,4 +14,9 @@ public final class Meaning {
     public static String of(String set, @Nullable String code) {
         return code == null ? NOT_YET_RECORDED : CodeSets.of(set).meaning(code);
     }
+
+    public static String yesOrNo(@Nullable Boolean answer) {
+        if (answer == null) return NOT_YET_RECORDED;
+        return answer ? "Yes" : "No";
+    }
 }

@@ -2,6 +2,7 @@ package uk.kith.front.desk;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import org.springframework.stereotype.Component;
 import uk.kith.kernel.London;
 import uk.kith.platform.database.Acting;
@@ -18,6 +19,6 @@ public class PageDay {
 
     public LocalDate now() {
         var knownAt = Acting.now().knownAt();
-        return knownAt == null ? London.today(clock) : London.dayOf(knownAt.minusNanos(1));
+        return knownAt == null ? London.today(clock) : London.dayOf(knownAt.minus(1, ChronoUnit.MICROS));
     }
 }

@@ -35,6 +35,11 @@ public class Teams {
                 .list();
     }
 
+    /** The team of that id. */
+    public Optional<Team> find(UUID id) {
+        return all().stream().filter(team -> team.id().equals(id)).findFirst();
+    }
+
     /** The team that the worker with this account belongs to. */
     public Optional<UUID> ofWorker(UUID account) {
         return db.sql(
@@ -44,19 +49,30 @@ public class Teams {
                 .optional();
     }
 
+    /** Everybody who works with a child on that day, by name. */
+    public List<Professional> workers(LocalDate today) {
+        return db.sql("""
+                select p.id, p.name, p.staff_id
+                  from workforce.fact_professional p
+                 where exists (select from workforce.fact_involvement i
+                                where i.professional = p.id and i.started_on <= :today
+                                  and (i.ended_on is null or i.ended_on > :today))
+                 order by p.name, p.staff_id, p.id
+                """).param("today", today).query(Professional.class).list();
+    }
+
     /**
-     * Every professional who works with a child on that day, or belongs to a team, with the children they are the social
-     * worker or personal adviser of; for a reviewing officer, those whose reviews they chair.
+     * Every professional who works with a child on that day, with their children as far as the reader may see them. Who works
+     * for two teams comes once for each, by the team they work with the child for.
      */
     public List<Caseload> caseloads(LocalDate today) {
         return db.sql("""
-                select p.id as professional, p.name as worker, p.staff_id, p.job_title, p.team,
-                       array_remove(array_agg(distinct i.child), null) as children
-                  from workforce.fact_professional p
-                  left join workforce.fact_involvement i on i.professional = p.id
-                   and i.started_on <= :today and (i.ended_on is null or i.ended_on > :today)
-                 where p.team is not null or i.id is not null
-                 group by p.id, p.name, p.staff_id, p.job_title, p.team
+                select p.id as professional, p.name as worker, p.staff_id, p.job_title, coalesce(i.team, p.team) as team,
+                       array_agg(distinct i.child) as children
+                  from workforce.fact_involvement i
+                  join workforce.fact_professional p on p.id = i.professional
+                 where i.started_on <= :today and (i.ended_on is null or i.ended_on > :today)
+                 group by p.id, p.name, p.staff_id, p.job_title, coalesce(i.team, p.team)
                  order by p.name, p.staff_id
                 """)
                 .param("today", today)

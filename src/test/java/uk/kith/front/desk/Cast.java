@@ -10,6 +10,7 @@ import org.springframework.boot.test.context.TestComponent;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import uk.kith.platform.identity.Role;
 import uk.kith.platform.identity.Worker;
+import uk.kith.testing.StandingClock;
 import uk.kith.testing.TestWorkers;
 
 /**
@@ -75,6 +76,14 @@ public class Cast {
             insert("people.relationship", Map.of("child", wren, "other", robin, "kind", "brother-or-sister"));
             return new Play(surname, robin, wren, sky, worker, manager, team);
         });
+    }
+
+    /** Nobody works with this child any more. */
+    public int endsFor(UUID child) {
+        return db.sql("update workforce.involvement set ended_on = :today where child = :child")
+                .param("today", StandingClock.TODAY)
+                .param("child", child)
+                .update();
     }
 
     private UUID robin(String surname) {

@@ -12,6 +12,8 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import uk.kith.front.desk.PageDay;
 import uk.kith.front.desk.clocks.OpenClocks;
 import uk.kith.platform.audit.Audit;
+import uk.kith.platform.identity.Needs;
+import uk.kith.platform.identity.Right;
 import uk.kith.platform.pages.Address;
 import uk.kith.record.people.People;
 import uk.kith.record.workforce.Teams;
@@ -20,6 +22,7 @@ import uk.kith.record.workforce.Teams;
 @Controller
 @Transactional
 @RequestMapping("/children/{child}")
+@Needs(Right.SEE_CHILDREN)
 class ChildController {
 
     private final People people;

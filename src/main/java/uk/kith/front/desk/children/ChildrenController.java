@@ -13,6 +13,8 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import uk.kith.front.desk.PageDay;
 import uk.kith.platform.audit.Audit;
+import uk.kith.platform.identity.Needs;
+import uk.kith.platform.identity.Right;
 import uk.kith.platform.pages.Address;
 import uk.kith.platform.pages.Listing;
 import uk.kith.record.lookedafter.CareHistory;
@@ -24,6 +26,7 @@ import uk.kith.record.people.PeopleSearch;
 @Controller
 @Transactional
 @RequestMapping("/children")
+@Needs(Right.SEE_CHILDREN)
 class ChildrenController {
 
     private static final int ON_A_PAGE = 20;

@@ -22,7 +22,7 @@ import uk.kith.record.workforce.Involvements;
 
 /** Tells children of one name apart: how old they are, where they live, who works with them. */
 @Component
-class FoundChildren {
+public class FoundChildren {
 
     private final People people;
     private final CareHistory care;
@@ -35,7 +35,7 @@ class FoundChildren {
     }
 
     /** A line for each, in this order. */
-    List<ChildrenPage.Row> rows(List<Named> found, LocalDate today) {
+    public List<ChildrenPage.Row> rows(List<Named> found, LocalDate today) {
         var ids = found.stream().map(Named::id).toList();
         var homes = care.homesOf(ids, today).stream()
                 .collect(Collectors.toMap(Placement::child, Function.identity(), (newer, older) -> newer));

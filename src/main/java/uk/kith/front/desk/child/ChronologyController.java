@@ -1,0 +1,69 @@
+package uk.kith.front.desk.child;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.List;
+import java.util.UUID;
+import org.springframework.stereotype.Controller;
+import org.springframework.transaction.annotation.Transactional;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import uk.kith.platform.identity.Needs;
+import uk.kith.platform.identity.Right;
+import uk.kith.platform.pages.Address;
+import uk.kith.platform.pages.Listing;
+import uk.kith.record.careleavers.CareLeavers;
+import uk.kith.record.lookedafter.Health;
+import uk.kith.record.lookedafter.Reviews;
+import uk.kith.record.permanence.PermanencePaths;
+
+/** What happened to a child, the newest first. */
+@Controller
+@Transactional
+@Needs(Right.SEE_CHILDREN)
+class ChronologyController {
+
+    private final ChildHeads heads;
+    private final Lives lives;
+    private final Health health;
+    private final Reviews reviews;
+    private final PermanencePaths permanence;
+    private final CareLeavers careLeavers;
+
+    ChronologyController(
+            ChildHeads heads,
+            Lives lives,
+            Health health,
+            Reviews reviews,
+            PermanencePaths permanence,
+            CareLeavers careLeavers) {
+        this.heads = heads;
+        this.lives = lives;
+        this.health = health;
+        this.reviews = reviews;
+        this.permanence = permanence;
+        this.careLeavers = careLeavers;
+    }
+
+    @GetMapping("/children/{child}/chronology")
+    String show(@PathVariable UUID child, HttpServletRequest request, Model page) {
+        var head = heads.looked(child, "the chronology");
+        var entries = Chronology.of(
+                lives.of(child),
+                health.checks(child),
+                reviews.plans(child),
+                permanence.steps(child),
+                careLeavers.contacts(child));
+        var listing = Listing.of(Address.of(request), List.of(), "day").withTotal(entries.size());
+        page.addAttribute(
+                "page",
+                new ChronologyPage(
+                        head,
+                        listing,
+                        entries.stream()
+                                .skip(listing.offset())
+                                .limit(listing.size())
+                                .toList()));
+        return "desk/child/chronology";
+    }
+}
