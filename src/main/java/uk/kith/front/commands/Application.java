@@ -18,19 +18,19 @@ record Application(Class<?> modules) {
     /** Opens the record for one piece of work, without pages. Close it when the work is done. */
     ConfigurableApplicationContext open(Map<String, String> settings) {
         // Only what the work touches is made: a command should not wait for the pages.
-        return builder(settings)
+        return new SpringApplicationBuilder(modules)
                 .web(WebApplicationType.NONE)
                 .lazyInitialization(true)
-                .run();
+                .run(arguments(settings));
     }
 
     /** Serves the pages, under the given Spring profiles, until somebody stops the program. */
     void serve(Map<String, String> settings, Started started, String... profiles) throws InterruptedException {
         var closed = new CountDownLatch(1);
-        var context = builder(settings)
+        var context = new SpringApplicationBuilder(modules)
                 .profiles(profiles)
                 .listeners((ApplicationListener<ContextClosedEvent>) _ -> closed.countDown())
-                .run();
+                .run(arguments(settings));
         started.with(context);
         closed.await();
     }
@@ -40,10 +40,10 @@ record Application(Class<?> modules) {
         void with(ConfigurableApplicationContext context);
     }
 
-    private SpringApplicationBuilder builder(Map<String, String> settings) {
-        var arguments = settings.entrySet().stream()
-                .map(setting -> setting.getKey() + "=" + setting.getValue())
+    /** As Spring's own arguments, which outrank whatever the environment says. */
+    private static String[] arguments(Map<String, String> settings) {
+        return settings.entrySet().stream()
+                .map(setting -> "--" + setting.getKey() + "=" + setting.getValue())
                 .toArray(String[]::new);
-        return new SpringApplicationBuilder(modules).properties(arguments);
     }
 }

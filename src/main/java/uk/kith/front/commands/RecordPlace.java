@@ -25,8 +25,10 @@ final class RecordPlace {
         @Option(
                 names = "--database-url",
                 paramLabel = "JDBC",
-                description = "A PostgreSQL 18 server instead, as jdbc:postgresql://HOST:PORT/NAME. User and password "
-                        + "come from KITH_DATABASE_USER and KITH_DATABASE_PASSWORD.")
+                description =
+                        "A PostgreSQL 18 server instead, as jdbc:postgresql://HOST:PORT/NAME?user=OWNER, with the "
+                                + "database's owner. KITH_APP_PASSWORD holds the password of the lesser role that Kith works "
+                                + "under; the owner's may stand in ~/.pgpass.")
         @Nullable private String url;
     }
 

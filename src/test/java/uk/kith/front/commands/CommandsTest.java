@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.net.ServerSocket;
+import java.sql.SQLException;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -71,6 +72,15 @@ class CommandsTest {
                 "Error creating bean", new RuntimeException(new DatabaseUnavailable("The disk is full.")));
         assertThat(Failures.sentence(deep)).contains("The disk is full.");
         assertThat(Failures.sentence(new IllegalStateException("unforeseen"))).isEmpty();
+    }
+
+    @Test
+    void a_database_that_does_not_answer_is_told_in_words() {
+        var refused = new SQLException("Connection to db:5432 refused.", "08001");
+        assertThat(Failures.sentence(new IllegalStateException(refused)))
+                .contains("The database cannot be reached. Connection to db:5432 refused.");
+        var ofARow = new SQLException("duplicate key value", "23505");
+        assertThat(Failures.sentence(ofARow)).isEmpty();
     }
 
     private static CommandLine all() {
