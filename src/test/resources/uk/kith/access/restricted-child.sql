@@ -1,0 +1,45 @@
+-- A child whose every word is a trace: whoever may not see them must meet none of it. One row at least in every table of the
+-- record that bears a child; the test says so when a table is left out. Runs as a worker who may see the child.
+insert into people.person (id, forename, surname, known_as, pronouns, date_of_birth, sex, gender, ethnicity, nationality, first_language,
+    communication_needs, is_mother, first_child_born_on, marks)
+values (:child, 'Zqxavia', 'Zqxworth', 'Zqxie', 'zqx/zqxs', date '2011-03-07', 'F', '02', 'WBRI', 'zqxland', 'zqxish', 'zqx signs', true,
+    date '2025-11-09', '{"sex": {"supplied": "zqx", "why": "zqx"}}');
+insert into people.person (id, forename, surname) values (:mother, 'Visible', 'Mother-of-Many');
+insert into people.identifier (child, kind, value) values
+    (:child, 'local', 'ZQX900001'), (:child, 'upn', 'ZQX0000000001'), (:child, 'nhs', 'ZQX0000002');
+insert into people.address (child, kind, lines, postcode, lived_from) values (:child, 'home', '1 Zqx Street', 'ZQX9 9ZQ', date '2020-01-01');
+insert into people.relationship (child, other, kind, may_be_told) values (:child, :mother, 'mother', 'zqx all');
+insert into people.relationship (child, other, kind) values (:mother, :child, 'other');
+insert into people.family_member (family, child) values (:child, :child);
+insert into people.disability (child, disability) values (:child, 'AUT');
+insert into people.immigration_status (child, status, started_on) values (:child, 'uasc', date '2024-01-01');
+insert into people.warning (child, words, review_on) values (:child, 'zqx warning', date '2027-01-01');
+insert into workforce.involvement (child, professional, role, started_on) values (:child, :professional, 'social-worker', date '2024-01-01');
+insert into lookedafter.episode (child, started_on, reason_started, legal_status, category_of_need, placement_type, placement_provider,
+    home_postcode, placement_postcode, urn)
+values (:child, date '2024-01-01', 'S', 'V2', 'N1', 'U4', 'PR1', 'ZQX1 1ZQ', 'ZQX2 2ZQ', 'ZQX777');
+insert into lookedafter.review (child, held_on, participation) values (:child, date '2024-02-01', 'PN1');
+insert into lookedafter.review_cancelled (child, planned_for, why) values (:child, date '2024-03-01', 'zqx');
+insert into lookedafter.midway_check (child, made_on, note) values (:child, date '2024-04-01', 'zqx');
+insert into lookedafter.visit (child, visited_on, seen, note) values (:child, date '2024-01-05', true, 'zqx');
+insert into lookedafter.health_check (child, kind, checked_on, status)
+    select :child, 'dental', date '2024-05-01', c.code from statute.code c where c.set = 'HEALTH_CHECK_STATUS' order by c.code limit 1;
+insert into lookedafter.immunisation (child, up_to_date, as_at) values (:child, true, date '2024-05-01');
+insert into lookedafter.sdq (child, completed_on, score) values (:child, date '2024-05-01', 7);
+insert into lookedafter.substance_misuse (child, known_on, substance) values (:child, date '2024-05-01', 'zqx');
+insert into lookedafter.conviction (child, convicted_on, offence) values (:child, date '2024-05-01', 'zqx');
+insert into lookedafter.answers_for_year (child, year, sdq_score) values (:child, 2024, 7);
+insert into lookedafter.plan_made (child, kind, made_on) values (:child, 'care', date '2024-01-03');
+insert into lookedafter.visiting_term (child, placement_started_on, term, started_on)
+    values (:child, date '2024-01-01', 'intended-to-last-to-18', date '2024-06-01');
+insert into lookedafter.deprivation_of_liberty (child, started_on) values (:child, date '2024-07-01');
+insert into permanence.previous_permanence (child, kind) values (:child, 'P1');
+insert into permanence.placed_for_adoption (child, placed_on) values (:child, date '2024-08-01');
+insert into permanence.permanence_path (child, decided_on, provider_urn) values (:child, date '2024-08-01', 'ZQX888');
+insert into missing.episode (id, child, kind, started_on, ended_on) values (:missing, :child, 'M', date '2026-11-18', date '2026-11-19');
+insert into missing.return_interview (child, episode, offered_on, held_by) values (:child, :missing, date '2026-11-19', 'zqx');
+insert into careleavers.answers_for_year (child, year) values (:child, 2024);
+insert into careleavers.eligibility (child, eligibility, started_on)
+    select :child, c.code, date '2026-01-01' from statute.code c where c.set = 'CL_ELIGIBILITY' order by c.code limit 1;
+insert into careleavers.contact (child, contacted_on, in_touch, note) values (:child, date '2026-02-01', 'YES', 'zqx');
+insert into careleavers.pathway_plan_review (child, reviewed_on) values (:child, date '2026-03-01');
