@@ -20,6 +20,7 @@ import picocli.CommandLine.Spec;
         parameterListHeading = "%nWhat to give:%n",
         footerHeading = "%n",
         subcommands = {
+            AuditCommand.class,
             DemoCommand.class,
             LoadCommand.class,
             ProduceCommand.class,
