@@ -1,22 +1,16 @@
 package uk.kith.front.loading;
 
-import java.sql.SQLException;
 import java.time.Clock;
-import java.util.Optional;
-import org.jspecify.annotations.Nullable;
-import org.springframework.dao.DataAccessException;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 import uk.kith.account.returns.ssda903.Return;
+import uk.kith.platform.database.RecordRefused;
 import uk.kith.platform.identity.Workers;
 
 /** Loads SSDA903 returns into the record: each in one transaction, whole or not at all. */
 @Component
 public class ReturnLoads {
-
-    /** The states by which the database refuses what would change the past, or what is not the loader's to date. */
-    private static final String TOO_EARLY = "KT003";
 
     private final Workers workers;
     private final ReturnLoad load;
@@ -45,19 +39,11 @@ public class ReturnLoads {
         try {
             return acting.call(() -> transaction.execute(
                     running -> load.of(id, whole, order, clock.instant(), worker.id(), ids, progress)));
-        } catch (DataAccessException refused) {
-            if (TOO_EARLY.equals(state(refused).orElse("")))
-                throw new LoadRefused(
-                        "The record knows something about these children from a later time than this return is said to "
-                                + "have been recorded at. Give a later --recorded-at, or none.",
-                        refused);
-            throw refused;
+        } catch (RecordRefused.KnownSince later) {
+            throw new LoadRefused(
+                    "The record knows something about these children from a later time than this return is said to "
+                            + "have been recorded at. Give a later --recorded-at, or none.",
+                    later);
         }
-    }
-
-    private static Optional<String> state(Throwable failure) {
-        for (@Nullable Throwable cause = failure; cause != null; cause = cause.getCause())
-            if (cause instanceof SQLException sql) return Optional.ofNullable(sql.getSQLState());
-        return Optional.empty();
     }
 }
