@@ -37,6 +37,8 @@ public final class QueryCount implements BeanPostProcessor {
         InvocationHandler watch = (proxy, method, arguments) -> {
             if (real instanceof PreparedStatement && method.getName().startsWith("execute")) sent.add(sql);
             var answer = call(real, method, arguments);
+            // Whoever asks for the driver's own connection, as for a COPY, is given it.
+            if (method.getName().equals("unwrap")) return answer;
             if (answer instanceof Connection connection) return watched(Connection.class, connection, "");
             if (answer instanceof PreparedStatement statement && arguments != null && arguments.length > 0)
                 return watched(PreparedStatement.class, statement, String.valueOf(arguments[0]));
