@@ -22,10 +22,12 @@ import uk.kith.platform.audit.Verified;
 /** Recomputes the trail and says whether it is as it was written. */
 @Command(
         name = "verify",
-        description = "Recomputes the whole trail, and says which of its entries were changed, removed, put in or put elsewhere.",
-        footer = "Prints how far each of the sixteen chains has come, with the hash of its last entry. Whoever owns the "
-                + "database could write the end of a chain anew; so keep what is printed on another machine and give it to "
-                + "--expect the next time. Ends with 0 when the trail is whole and with 1 when it is not.")
+        description =
+                "Recomputes the whole trail, and says which of its entries were changed, removed, put in or put elsewhere.",
+        footer =
+                "Prints how far each of the sixteen chains has come, with the hash of its last entry. Whoever owns the "
+                        + "database could write the end of a chain anew; so keep what is printed on another machine and give it to "
+                        + "--expect the next time. Ends with 0 when the trail is whole and with 1 when it is not.")
 final class AuditVerifyCommand implements Callable<Integer> {
 
     private final Application application;

@@ -123,7 +123,8 @@ class ChainWalkTest {
     @Test
     void entries_in_another_order_are_named() throws SQLException {
         as_owner("update audit.entry set number = -1 where chain = %d and number = %d", chain, last - 3);
-        as_owner("update audit.entry set number = %2$d where chain = %1$d and number = %3$d", chain, last - 3, last - 2);
+        as_owner(
+                "update audit.entry set number = %2$d where chain = %1$d and number = %3$d", chain, last - 3, last - 2);
         as_owner("update audit.entry set number = %2$d where chain = %1$d and number = -1", chain, last - 2);
         assertThat(told()).anyMatch(says -> says.contains("entry %d is not as it was written".formatted(last - 3)));
     }
@@ -170,8 +171,7 @@ class ChainWalkTest {
         mend_from(last - 3);
         assertThat(told()).isEmpty();
         assertThat(told(heads))
-                .containsExactly(
-                        "Chain %d: entry %d is not the one that was printed earlier.".formatted(chain, last));
+                .containsExactly("Chain %d: entry %d is not the one that was printed earlier.".formatted(chain, last));
     }
 
     @Test

@@ -2,13 +2,12 @@ package uk.kith.front.desk.today;
 
 import java.time.LocalDate;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import uk.kith.front.desk.children.FoundChildren;
-import uk.kith.insight.deadlines.Count;
 import uk.kith.insight.deadlines.Filter;
 import uk.kith.insight.deadlines.Register;
 import uk.kith.platform.pages.Address;
@@ -46,12 +45,14 @@ class ForManagers {
     /** Of the manager's own team; of all where they have none. */
     private List<TodayPage.Lateness> latest(UUID account) {
         var late = Filter.OPEN.in(Set.of(ClockState.LATE));
-        return register.countsByWorker(late.ofTeam(teams.ofWorker(account).orElse(null))).stream()
-                .filter(count -> count.of() != null && count.name() != null)
-                .collect(Collectors.groupingBy(
-                        count -> new Somebody(count.of(), count.name()), Collectors.summingLong(Count::count)))
-                .entrySet()
-                .stream()
+        var byWorker = new HashMap<Somebody, Long>();
+        for (var count :
+                register.countsByWorker(late.ofTeam(teams.ofWorker(account).orElse(null)))) {
+            if (count.of() != null && count.name() != null) {
+                byWorker.merge(new Somebody(count.of(), count.name()), count.count(), Long::sum);
+            }
+        }
+        return byWorker.entrySet().stream()
                 .map(worker -> new TodayPage.Lateness(
                         worker.getKey().name(),
                         Address.of("/clocks")

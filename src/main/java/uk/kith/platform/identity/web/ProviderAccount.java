@@ -1,6 +1,7 @@
 package uk.kith.platform.identity.web;
 
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.security.oauth2.core.oidc.user.DefaultOidcUser;
 import org.springframework.security.oauth2.core.oidc.user.OidcUser;
 import uk.kith.platform.identity.Account;
@@ -23,7 +24,7 @@ final class ProviderAccount extends DefaultOidcUser implements Account {
     }
 
     @Override
-    public boolean equals(Object other) {
+    public boolean equals(@Nullable Object other) {
         return other instanceof ProviderAccount account && account.worker.equals(worker) && super.equals(other);
     }
 

@@ -63,8 +63,8 @@ class SignInConfiguration {
     private static ClientRegistration registration(SignInSettings settings) {
         return ClientRegistrations.fromIssuerLocation(String.valueOf(settings.issuer()))
                 .registrationId("kith")
-                .clientId(settings.clientId())
-                .clientSecret(settings.clientSecret())
+                .clientId(String.valueOf(settings.clientId()))
+                .clientSecret(String.valueOf(settings.clientSecret()))
                 .scope("openid", "profile", "email")
                 .build();
     }
