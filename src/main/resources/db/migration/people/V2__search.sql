@@ -41,6 +41,7 @@ create trigger search_update after update on people.person referencing new table
     for each statement execute function people.keep_searched();
 
 -- The people whom these words may mean, best first. Each word must fit; a date of birth, where one was typed, must be theirs.
+-- One or two letters begin a name: anywhere inside names they would fit half the authority, and no index knows them.
 create function people.find(words text[], born_on date, most int)
     returns table (person uuid, closeness int)
     language plpgsql stable security definer set search_path = pg_catalog
@@ -49,36 +50,43 @@ declare
     whole    text   := upper(array_to_string(words, ''));
     plain    text[] := array(select people.plain(w) from unnest(words) w order by length(w) desc);
     heard    text[] := people.sounds_of(people.plain(array_to_string(words, ' ')));
-    patterns text[] := array(select '%' || w || '%' from unnest(plain) w);
+    patterns text[] := array(select case when length(w) < 3 then '% ' else '%' end || w || '%' from unnest(plain) w);
+    exactly  text[] := array(select '% ' || w || ' %' from unnest(plain) w);
 begin
+    if kith.worker() is null then
+        return;
+    end if;
     return query
     with found as (
-        select i.child as person, 1 as closeness
+        select i.child as person, 1 as closeness, null::text as names
           from people.identifier i
          where upper(i.value) like whole || '%' and length(whole) >= 3 and whole ~ '^[A-Z0-9/ -]*[0-9][A-Z0-9/ -]*$'
          union all
-        select a.child, 2
+        select a.child, 2, null
           from people.address a
          where upper(replace(a.postcode, ' ', '')) like whole || '%' and a.until is null and whole ~ '^[A-Z]{1,2}[0-9][A-Z0-9]*$'
          union all
-        select s.person, case when s.names like all (select '% ' || w || ' %' from unnest(plain) w) then 3 else 4 end
+        select s.person, case when s.names like all (exactly) then 3 else 4 end, s.names
           from people.searched s
          where s.names like patterns[1] and s.names like all (patterns) and length(plain[1]) >= 2
          union all
-        select s.person, 5
+        select s.person, 5, s.names
           from people.searched s
          where s.sounds @> heard and cardinality(heard) >= cardinality(words) and cardinality(words) > 0
          union all
-        select s.person, 2 from people.searched s where s.born = born_on and cardinality(words) = 0),
+        select s.person, 2, s.names from people.searched s where s.born = born_on and cardinality(words) = 0),
+    -- Only those who will be shown are looked up again, for their names: a postcode may fit thousands.
     best as (
-        select f.person, min(f.closeness) as closeness from found f group by f.person)
+        select f.person, min(f.closeness) as closeness
+          from found f
+         where f.person not in (select kith.barred())
+           and (born_on is null or f.person in (select s.person from people.searched s where s.born = born_on))
+         group by f.person
+         order by 2, min(f.names), f.person
+         limit most)
     select b.person, b.closeness
       from best b join people.searched s on s.person = b.person
-     where kith.worker() is not null
-       and b.person not in (select kith.barred())
-       and (born_on is null or s.born = born_on)
-     order by b.closeness, s.names, b.person
-     limit most;
+     order by b.closeness, s.names, b.person;
 end
 $$;
 
