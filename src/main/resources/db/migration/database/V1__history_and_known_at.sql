@@ -58,6 +58,8 @@ create unlogged table kith.touched (
     row_id uuid,
     row_count bigint not null
 );
+-- A great load leaves the room that its rows took until the next vacuum; nobody should have to read through it.
+create index on kith.touched (tx);
 
 create function kith.take_touched() returns table (act text, about text, child uuid, row_id uuid, row_count bigint)
     language sql volatile security definer set search_path = pg_catalog
