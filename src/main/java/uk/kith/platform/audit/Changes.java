@@ -23,18 +23,21 @@ public class Changes {
     }
 
     /**
-     * One kind of change that somebody made to what is known of a child.
+     * What somebody changed of what is known of a child.
      *
-     * @param who the name of who made it; empty when Kith did by itself
-     * @param act "recorded", "changed" or "removed"
-     * @param about the table, as "lookedafter.visit"
-     * @param at when it was made last
+     * @param who the name of who did it; empty when Kith did by itself
+     * @param what each kind of change, as "visit recorded"
+     * @param at when they did the last of it
      */
-    public record Change(UUID child, String who, String act, String about, Instant at) {
+    public record Change(UUID child, String who, List<String> what, Instant at) {
 
-        /** "visit recorded". */
+        private static final int TOLD_ONE_BY_ONE = 3;
+
+        /** "visit recorded, review changed"; of many, the first and how many more. */
         public String inWords() {
-            return about.substring(about.indexOf('.') + 1).replace('_', ' ') + " " + act;
+            return what.size() <= TOLD_ONE_BY_ONE
+                    ? String.join(", ", what)
+                    : what.getFirst() + " and " + (what.size() - 1) + " more";
         }
     }
 
@@ -51,13 +54,14 @@ public class Changes {
     /** What others than this worker changed about these children since then, the newest first. */
     public List<Change> byOthers(UUID worker, Collection<UUID> children, Instant since) {
         return db.sql("""
-                select e.child, coalesce(w.name, '') as who, e.act, e.about, max(e.at) as at
+                select e.child, coalesce(w.name, '') as who, max(e.at) as at,
+                       array_agg(distinct replace(split_part(e.about, '.', 2), '_', ' ') || ' ' || e.act) as what
                   from audit.entry e
                   left join identity.fact_worker w on w.id = e.worker
                  where e.child = any (:children) and e.at > :since and e.worker is distinct from :worker
                    and e.act in ('recorded', 'changed', 'removed') and e.at <= coalesce(kith.known_at(), 'infinity')
-                 group by e.child, w.name, e.act, e.about
-                 order by max(e.at) desc, e.child, e.about
+                 group by e.child, w.name
+                 order by max(e.at) desc, e.child, w.name
                 """)
                 .param("children", children.toArray(UUID[]::new))
                 .param("since", OffsetDateTime.ofInstant(since, ZoneOffset.UTC))
@@ -65,8 +69,7 @@ public class Changes {
                 .query((row, number) -> new Change(
                         row.getObject("child", UUID.class),
                         row.getString("who"),
-                        row.getString("act"),
-                        row.getString("about"),
+                        List.of((String[]) row.getArray("what").getArray()),
                         row.getObject("at", OffsetDateTime.class).toInstant()))
                 .list();
     }
