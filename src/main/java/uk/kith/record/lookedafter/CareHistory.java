@@ -33,7 +33,7 @@ public class CareHistory {
 
     public List<PeriodOfCare> periods(UUID child) {
         return db.sql("""
-                select p.child, p.number, p.started_on, p.ceased_on, p.reason_ceased, p.is_short_break
+                select p.id, p.child, p.number, p.started_on, p.ceased_on, p.reason_ceased, p.is_short_break
                   from lookedafter.fact_period_of_care p
                  where p.child = :child
                  order by p.number desc

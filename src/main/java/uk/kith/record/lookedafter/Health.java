@@ -28,7 +28,7 @@ public class Health {
 
     public List<Sdq> questionnaires(UUID child) {
         return db.sql("""
-                select s.completed_on, s.score, s.reason
+                select s.id, s.completed_on, s.score, s.reason
                   from lookedafter.fact_sdq s
                  where s.child = :child
                  order by s.completed_on desc
@@ -37,7 +37,7 @@ public class Health {
 
     public List<Immunisation> immunisations(UUID child) {
         return db.sql("""
-                select i.as_at, i.up_to_date
+                select i.id, i.as_at, i.up_to_date
                   from lookedafter.fact_immunisation i
                  where i.child = :child
                  order by i.as_at desc

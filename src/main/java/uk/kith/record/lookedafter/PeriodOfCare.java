@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 
 /** From the day a child came into care to the day they left it. Worked out from the episodes. */
 public record PeriodOfCare(
+        UUID id,
         UUID child,
         int number,
         LocalDate startedOn,

@@ -1,6 +1,7 @@
 package uk.kith.record.lookedafter;
 
 import java.time.LocalDate;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -10,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param reason why there is no score: a code of the set SDQ_REASON
  */
 public record Sdq(
+        UUID id,
         LocalDate completedOn,
         @Nullable Integer score,
         @Nullable String reason) {}

@@ -12,6 +12,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import uk.kith.kernel.DayToCome;
 import uk.kith.kernel.EndsBeforeStart;
+import uk.kith.kernel.NotThere;
 import uk.kith.record.missing.MissingRefused.StillMissing;
 
 /** Return home interviews: the talk a child is offered when they are back. One for each missing episode. */
@@ -65,6 +66,16 @@ public class ReturnInterviews {
                 .param("child", child)
                 .query(UUID.class)
                 .optional();
+    }
+
+    /** The missing episode it was about. */
+    public UUID episode(UUID child, UUID id) {
+        return db.sql("select i.episode from missing.fact_return_interview i where i.id = :id and i.child = :child")
+                .param("id", id)
+                .param("child", child)
+                .query(UUID.class)
+                .optional()
+                .orElseThrow(() -> new NotThere("return home interview"));
     }
 
     /** Records it, or what has become known of it since. */

@@ -1,6 +1,7 @@
 package uk.kith.record.people;
 
 import java.time.LocalDate;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -9,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param kind the database's word for it: "upn", "nhs", "local"
  */
 public record Identifier(
-        String kind, String value, @Nullable LocalDate validUntil) {
+        UUID id, String kind, String value, @Nullable LocalDate validUntil) {
 
     /** What it is, in words: "NHS number". */
     public String kindInWords() {

@@ -118,7 +118,7 @@ public class People {
 
     public List<Identifier> identifiers(UUID child) {
         return db.sql("""
-                select i.kind, i.value, i.valid_until
+                select i.id, i.kind, i.value, i.valid_until
                   from people.fact_identifier i
                  where i.child = :child
                  order by array_position(array['local', 'upn', 'nhs'], i.kind), i.kind, i.valid_from desc nulls last, i.value

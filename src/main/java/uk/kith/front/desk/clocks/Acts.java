@@ -18,9 +18,15 @@ final class Acts {
             Map.entry("initial-health-assessment", "health-checks/new?kind=initial-assessment"),
             Map.entry("review-health-assessment", "health-checks/new?kind=review-assessment"),
             Map.entry("dental-check", "health-checks/new?kind=dental"),
-            Map.entry("rhi-offered", "missing/%s/interview"),
-            Map.entry("rhi-held", "missing/%s/interview"),
-            Map.entry("rhi-authorised", "missing/%s/interview"));
+            Map.entry("sdq", "sdq/new"),
+            Map.entry("care-plan-made", "plans/new?kind=care"),
+            Map.entry("placement-plan-made", "plans/new?kind=placement"),
+            Map.entry("permanence-plan", "plans/new?kind=permanence"),
+            Map.entry("iro-midway", "midway-checks/new"),
+            Map.entry("pa-contact", "contacts/new"),
+            Map.entry("rhi-offered", "missing/%s/return-interview"),
+            Map.entry("rhi-held", "missing/%s/return-interview"),
+            Map.entry("rhi-authorised", "return-interviews/%s"));
 
     private Acts() {}
 

@@ -63,9 +63,10 @@ public record RecordingPage(
 
     /** What the browser's tab says. */
     public String heading() {
+        var whose = title + ": " + head.name();
         return follows == null
-                ? title
-                : "Check before saving: " + Character.toLowerCase(title.charAt(0)) + title.substring(1);
+                ? whose
+                : "Check before saving: " + Character.toLowerCase(whose.charAt(0)) + whose.substring(1);
     }
 
     /** A typed day as it was understood, to be read back; nothing while nothing was typed. */

@@ -18,7 +18,7 @@ import uk.kith.record.missing.ReturnInterviews.ReturnInterview;
 /** The talk a child is offered when they are back: what is known of it so far, filled in as it comes. */
 @Controller
 @Transactional
-@RequestMapping("/children/{child}/missing/{episode}/return-interview")
+@RequestMapping("/children/{child}")
 @Needs(Right.RECORD)
 class ReturnInterviewController {
 
@@ -33,7 +33,13 @@ class ReturnInterviewController {
         this.recording = recording;
     }
 
-    @GetMapping
+    /** By its own id, as a clock knows it. */
+    @GetMapping("/return-interviews/{id}")
+    String find(@PathVariable UUID child, @PathVariable UUID id) {
+        return "redirect:/children/" + child + "/missing/" + talks.episode(child, id) + "/return-interview";
+    }
+
+    @GetMapping("/missing/{episode}/return-interview")
     ModelAndView ask(@PathVariable UUID child, @PathVariable UUID episode, Envelope envelope) {
         return recording.ask(
                 subject(child, episode),
@@ -41,7 +47,7 @@ class ReturnInterviewController {
                 envelope);
     }
 
-    @PostMapping
+    @PostMapping("/missing/{episode}/return-interview")
     ModelAndView record(
             @PathVariable UUID child,
             @PathVariable UUID episode,

@@ -46,6 +46,11 @@ class RecordingPagesTest {
     @BeforeAll
     void play() {
         play = cast.playing("Recorded");
+        workers.as(
+                play.manager(),
+                () -> db.sql("insert into identity.restriction (child, why) values (:child, 'Sample')")
+                        .param("child", play.sky())
+                        .update());
     }
 
     static Stream<String> pages() {
@@ -70,20 +75,15 @@ class RecordingPagesTest {
     @ParameterizedTest(name = "{0}")
     @MethodSource("pages")
     void every_page_is_open_to_all_empty_and_with_problems(String path) {
-        for (var screen : new Screen[] {Screen.NARROWEST, Screen.LAPTOP}) {
-            try (var visit = Visit.to(server(), screen).signedInAs(play.worker())) {
-                visit.open(page(path));
-                visit.picture("recording-" + path.replace('/', '-'))
-                        .fitsItsScreen()
-                        .isOpenToAll();
-                visit.page().locator("main form button[type=submit]").click();
-                visit.picture("recording-" + path.replace('/', '-') + "-problems")
-                        .fitsItsScreen()
-                        .isOpenToAll();
-                assertThat(visit.page().title()).startsWith("Error: ");
-                assertThat(visit.page().locator(".govuk-error-summary").isVisible())
-                        .isTrue();
-            }
+        try (var visit = Visit.to(server(), Screen.NARROWEST).signedInAs(play.worker())) {
+            visit.open(page(path));
+            visit.picture("recording-" + path.replace('/', '-')).fitsItsScreen().isOpenToAll();
+            visit.page().locator("main form button[type=submit]").click();
+            visit.picture("recording-" + path.replace('/', '-') + "-problems")
+                    .fitsItsScreen()
+                    .isOpenToAll();
+            assertThat(visit.page().title()).startsWith("Error: ");
+            assertThat(visit.page().locator(".govuk-error-summary").isVisible()).isTrue();
         }
     }
 
@@ -132,11 +132,11 @@ class RecordingPagesTest {
         try (var somebody = SomebodySignedIn.as(play.worker(), port)) {
             var answer = somebody.post(
                     page("contacts/new"),
-                    Map.of("contactedOn", "1 May 2026", "inTouch", "YES", "activity", "F4"),
+                    Map.of("contactedOn", "1 May 2026", "inTouch", "YES", "activity", "F3"),
                     page("contacts/new"));
             assertThat(answer.body())
                     .contains("was not in use in the year 1 April 2026 to 31 March 2027. Choose another answer.");
-            assertThat(somebody.get(page("contacts/new")).body()).doesNotContain("apprenticeship");
+            assertThat(somebody.get(page("contacts/new")).body()).doesNotContain("value=\"F3\"");
         }
     }
 
@@ -162,12 +162,6 @@ class RecordingPagesTest {
     @ParameterizedTest
     @ValueSource(strings = {"visits/new", "details", "placements/new"})
     void a_restricted_child_is_not_there_like_one_who_never_was(String path) {
-        workers.as(
-                play.manager(),
-                () -> db.sql(
-                                "insert into identity.restriction (child, why) values (:child, 'Sample') on conflict do nothing")
-                        .param("child", play.sky())
-                        .update());
         try (var somebody = SomebodySignedIn.as(play.worker(), port)) {
             var restricted = somebody.get("/children/" + play.sky() + "/" + path);
             var unknown = somebody.get("/children/" + UUID.randomUUID() + "/" + path);
