@@ -1,5 +1,6 @@
 package uk.kith.front.desk;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
@@ -21,6 +22,9 @@ import uk.kith.testing.TestWorkers;
 @TestComponent
 public class Cast {
 
+    /** When all of it was recorded: the evening before the day on which time stands still. */
+    public static final Instant KNOWN_SINCE = Instant.parse("2026-11-19T18:00:00Z");
+
     private final TestWorkers workers;
     private final JdbcClient db;
 
@@ -35,7 +39,7 @@ public class Cast {
     public Play playing(String surname) {
         var worker = workers.with(Role.SOCIAL_WORKER);
         var manager = workers.with(Role.TEAM_MANAGER);
-        return workers.as(worker, () -> {
+        return workers.as(worker.acting().recordedAt(KNOWN_SINCE), () -> {
             var team = insert("workforce.team", Map.of("name", "Team " + surname));
             var professional = professional(worker, team);
             professional(manager, team);

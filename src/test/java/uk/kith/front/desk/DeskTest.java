@@ -91,6 +91,17 @@ class DeskTest {
         }
     }
 
+    @Test
+    void the_child_as_known_then_shows_the_clocks_of_then_and_nothing_to_record() {
+        try (var worker = SomebodySignedIn.as(play.worker(), port)) {
+            var then = worker.get("/children/" + play.robin() + "?known-at=2026-11-19")
+                    .body();
+            assertThat(then)
+                    .contains("As it was known on 19 November 2026", "4 working days late, since 15 November 2026")
+                    .doesNotContain("Record the review");
+        }
+    }
+
     @ParameterizedTest(name = "“{0}” finds {1}")
     @CsvSource(delimiter = '|', textBlock = """
             Robin Deskton      | Robin Deskton

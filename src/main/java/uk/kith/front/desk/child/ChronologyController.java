@@ -12,6 +12,7 @@ import uk.kith.platform.identity.Needs;
 import uk.kith.platform.identity.Right;
 import uk.kith.platform.pages.Address;
 import uk.kith.platform.pages.Listing;
+import uk.kith.platform.pages.Option;
 import uk.kith.record.careleavers.CareLeavers;
 import uk.kith.record.lookedafter.Health;
 import uk.kith.record.lookedafter.Reviews;
@@ -48,13 +49,18 @@ class ChronologyController {
     @GetMapping("/children/{child}/chronology")
     String show(@PathVariable UUID child, HttpServletRequest request, Model page) {
         var head = heads.looked(child, "the chronology");
-        var entries = Chronology.of(
+        var all = Chronology.of(
                 lives.of(child),
                 health.checks(child),
                 reviews.plans(child),
                 permanence.steps(child),
                 careLeavers.contacts(child));
-        var listing = Listing.of(Address.of(request), List.of(), "day").withTotal(entries.size());
+        var address = Address.of(request);
+        var about = address.answer("about").orElse(null);
+        var entries = all.stream()
+                .filter(entry -> about == null || entry.kind().equals(about))
+                .toList();
+        var listing = Listing.of(address, List.of(), "day").withTotal(entries.size());
         page.addAttribute(
                 "page",
                 new ChronologyPage(
@@ -63,7 +69,18 @@ class ChronologyController {
                         entries.stream()
                                 .skip(listing.offset())
                                 .limit(listing.size())
-                                .toList()));
+                                .toList(),
+                        kinds(all),
+                        about));
         return "desk/child/chronology";
+    }
+
+    private static List<Option> kinds(List<Entry> entries) {
+        return entries.stream()
+                .map(Entry::kind)
+                .distinct()
+                .sorted()
+                .map(kind -> new Option(kind, kind))
+                .toList();
     }
 }

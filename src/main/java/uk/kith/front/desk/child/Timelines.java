@@ -140,7 +140,7 @@ final class Timelines {
                         worker.startedOn(),
                         worker.endedOn(),
                         worker.workerInWords(),
-                        "/chronology#worker-" + worker.id());
+                        "/chronology?about=Worker#worker-" + worker.id());
         return bands;
     }
 

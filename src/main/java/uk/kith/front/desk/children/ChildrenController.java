@@ -67,7 +67,7 @@ class ChildrenController {
         var shown = children.stream().skip(listing.offset()).limit(ON_A_PAGE).toList();
         audit.shown(
                 shown.stream().map(Named::id).toList(),
-                wanted.isNothing() ? "the list of children in care" : "a search");
+                wanted.isNothing() ? "the list of children in care" : "what a search found");
         page.addAttribute(
                 "page",
                 new ChildrenPage(
@@ -87,7 +87,7 @@ class ChildrenController {
         var children = wanted.isNothing()
                 ? List.<Named>of()
                 : searched(wanted, today, false).stream().limit(SUGGESTED).toList();
-        audit.shown(children.stream().map(Named::id).toList(), "a search");
+        audit.shown(children.stream().map(Named::id).toList(), "what a search found");
         page.addAttribute("typed", q.strip());
         page.addAttribute("rows", found.rows(children, today));
         return "desk/children/suggestions";

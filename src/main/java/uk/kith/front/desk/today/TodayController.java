@@ -50,10 +50,10 @@ class TodayController {
                 families.stream()
                         .flatMap(family -> family.stream().map(MyChild::id))
                         .toList(),
-                "Today");
+                "Today, among others");
         var forManager = worker.may(Right.MANAGE) ? managers.of(worker.id(), today) : null;
         if (forManager != null)
-            audit.shown(forManager.unallocated().stream().map(row -> row.id()).toList(), "Today");
+            audit.shown(forManager.unallocated().stream().map(row -> row.id()).toList(), "Today, among others");
         page.addAttribute("page", new TodayPage(today, families, London.dayOf(since), forManager));
         return "desk/today/today";
     }
