@@ -168,7 +168,7 @@ class DeskTest {
 
     @ParameterizedTest(name = "{0} takes {1} statements")
     @CsvSource(delimiter = '|', textBlock = """
-            /                                  | 23
+            /                                  | 24
             /children                          | 8
             /children?q=deskton                | 8
             /children/suggestions?q=deskton    | 8

@@ -11,7 +11,7 @@ import uk.kith.statute.ClockState;
 /** How many children somebody works with, and how their open clocks stand. */
 public record Load(int children, long late, long dueSoon, long inTime) {
 
-    static Load of(Collection<UUID> children, List<Line> open) {
+    public static Load of(Collection<UUID> children, List<Line> open) {
         Set<UUID> own = new HashSet<>(children);
         var theirs =
                 open.stream().filter(line -> own.contains(line.due().child())).toList();

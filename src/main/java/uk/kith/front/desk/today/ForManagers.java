@@ -2,17 +2,19 @@ package uk.kith.front.desk.today;
 
 import java.time.LocalDate;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
 import uk.kith.front.desk.children.FoundChildren;
+import uk.kith.front.desk.teams.Load;
 import uk.kith.insight.deadlines.Filter;
+import uk.kith.insight.deadlines.Listed;
 import uk.kith.insight.deadlines.Register;
 import uk.kith.platform.pages.Address;
 import uk.kith.record.lookedafter.CareHistory;
 import uk.kith.record.people.People;
+import uk.kith.record.workforce.Caseload;
 import uk.kith.record.workforce.Teams;
 import uk.kith.statute.ClockState;
 
@@ -21,6 +23,7 @@ import uk.kith.statute.ClockState;
 class ForManagers {
 
     private static final int FIRST_FEW = 5;
+    private static final Filter LATE = Filter.OPEN.in(Set.of(ClockState.LATE));
 
     private final CareHistory care;
     private final Teams teams;
@@ -39,31 +42,29 @@ class ForManagers {
     TodayPage.ForManager of(UUID account, LocalDate today) {
         var unallocated = people.inOrderOfName(teams.withoutWorker(care.inCare(today), today));
         return new TodayPage.ForManager(
-                found.rows(unallocated.stream().limit(FIRST_FEW).toList(), today), unallocated.size(), latest(account));
+                found.rows(unallocated.stream().limit(FIRST_FEW).toList(), today),
+                unallocated.size(),
+                latest(account, today));
     }
 
     /** Of the manager's own team; of all where they have none. */
-    private List<TodayPage.Lateness> latest(UUID account) {
-        var late = Filter.OPEN.in(Set.of(ClockState.LATE));
-        var byWorker = new HashMap<Somebody, Long>();
-        for (var count :
-                register.countsByWorker(late.ofTeam(teams.ofWorker(account).orElse(null)))) {
-            if (count.of() != null && count.name() != null) {
-                byWorker.merge(new Somebody(count.of(), count.name()), count.count(), Long::sum);
-            }
-        }
-        return byWorker.entrySet().stream()
-                .map(worker -> new TodayPage.Lateness(
-                        worker.getKey().name(),
-                        Address.of("/clocks")
-                                .with("worker", worker.getKey().id())
-                                .with("state", "late")
-                                .toString(),
-                        worker.getValue()))
+    private List<TodayPage.Lateness> latest(UUID account, LocalDate today) {
+        var team = teams.ofWorker(account).orElse(null);
+        var late = register.search(LATE.ofTeam(team), Listed.ALL).lines();
+        return teams.caseloads(today).stream()
+                .filter(caseload -> team == null || team.equals(caseload.team()))
+                .map(caseload -> lateness(caseload, Load.of(caseload.children(), late)))
+                .filter(lateness -> lateness.late() > 0)
                 .sorted(Comparator.comparingLong(TodayPage.Lateness::late).reversed())
                 .limit(FIRST_FEW)
                 .toList();
     }
 
-    private record Somebody(UUID id, String name) {}
+    /** Leads to the very lines that were counted. */
+    private static TodayPage.Lateness lateness(Caseload caseload, Load load) {
+        var lines =
+                Address.of("/clocks").with("worker", caseload.professional()).with("state", "late");
+        if (caseload.team() != null) lines = lines.with("team", caseload.team());
+        return new TodayPage.Lateness(caseload.workerInWords(), lines.toString(), load.late());
+    }
 }
