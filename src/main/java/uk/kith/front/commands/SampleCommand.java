@@ -81,7 +81,7 @@ final class SampleCommand implements Callable<Integer> {
             var made = sample.fill(size);
             var out = spec.commandLine().getOut();
             out.printf("Made %,d rows about %,d children, as at %s.%n%n", made.rows(), size.children(), size.asAt());
-            print(made.figures(), out);
+            print(made.figures(), size, out);
             boolean off = made.figures().stream().anyMatch(figure -> !figure.resembles());
             return size.isUsual() && off ? ExitCode.SOFTWARE : ExitCode.OK;
         }
@@ -96,7 +96,7 @@ final class SampleCommand implements Callable<Integer> {
         }
     }
 
-    private static void print(Iterable<Figure> figures, PrintWriter out) {
+    private static void print(Iterable<Figure> figures, SampleSize size, PrintWriter out) {
         out.printf(LINE, "Figure", "Sample", "Report", "Measure");
         for (var figure : figures)
             out.printf(
@@ -104,7 +104,7 @@ final class SampleCommand implements Callable<Integer> {
                     figure.title(),
                     figure.valueInWords(),
                     figure.targetInWords(),
-                    figure.id() + (figure.resembles() ? "" : "  (off by more than is allowed)"));
+                    figure.id() + (figure.resembles() || !size.isUsual() ? "" : "  (off by more than is allowed)"));
         out.flush();
     }
 }

@@ -14,9 +14,11 @@ import org.springframework.transaction.annotation.Transactional;
 public class Authority {
 
     private final JdbcClient db;
+    private final NameInTheFrame name;
 
-    Authority(JdbcClient db) {
+    Authority(JdbcClient db, NameInTheFrame name) {
         this.db = db;
+        this.name = name;
     }
 
     /**
@@ -60,6 +62,7 @@ public class Authority {
                 insert into authority.setting (name, value) values (:name, :value)
                     on conflict (name) do update set value = excluded.value
                 """).param("name", setting.key()).param("value", value).update();
+        name.forget();
     }
 
     /** Everything that was ever said, the newest first. */

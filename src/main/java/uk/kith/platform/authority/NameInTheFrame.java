@@ -6,6 +6,8 @@ import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionSynchronization;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
 import uk.kith.platform.pages.AuthorityName;
 
 /** The authority's name for the top of every page. Remembered for a while, since every page asks and it seldom changes. */
@@ -39,8 +41,13 @@ class NameInTheFrame implements AuthorityName {
         return name;
     }
 
-    /** Asks again on the next page. */
+    /** Asks again once the running transaction is over. */
     void forget() {
-        remembered = null;
+        TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
+            @Override
+            public void afterCompletion(int status) {
+                remembered = null;
+            }
+        });
     }
 }

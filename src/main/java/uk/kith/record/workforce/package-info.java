@@ -3,7 +3,7 @@
 @ApplicationModule(
         id = "workforce",
         displayName = "Workforce",
-        allowedDependencies = {"kernel", "statute", "database", "identity", "audit", "people"})
+        allowedDependencies = {"kernel", "statute", "database", "identity", "audit", "pages", "people"})
 package uk.kith.record.workforce;
 
 import org.jspecify.annotations.NullMarked;
