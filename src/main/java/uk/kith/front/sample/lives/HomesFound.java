@@ -18,6 +18,7 @@ final class HomesFound {
     private static final Mix WHY =
             new Mix("CARPL 40, CREQB 18, CREQO 10, LAREQ 12, CHILD 7, STAND 2, ALLEG 1, CLOSE 3, OTHER 7");
     private static final String SUPPORTED = "K3";
+    private static final String INDEPENDENT = "P2";
     private static final String SEMI_INDEPENDENT = "H5";
 
     /** From this collection year supported accommodation has a code of its own. */
@@ -94,6 +95,9 @@ final class HomesFound {
     }
 
     private Dwelling wantedHome(Chance chance, Wanted wanted, LocalDate day) {
+        // Now and then somebody records a code that is no longer used.
+        if (wanted.place().equals(SUPPORTED) && chance.in(0.1))
+            return providers.home(chance, INDEPENDENT, wanted.provider(), wanted.where());
         if (wanted.place().equals(SUPPORTED) && day.isBefore(SUPPORTED_REGISTERED))
             return providers.home(chance, SEMI_INDEPENDENT, wanted.provider(), wanted.where());
         if (!wanted.place().equals("foster"))

@@ -51,7 +51,7 @@ final class Numbers {
         wrongLeft--;
         var supplied = (right == 'A' ? 'B' : 'A') + twelve;
         identifier(page, child, "upn", supplied, """
-                {"value": {"supplied": "%s", "why": "wrong check letter"}}""".formatted(supplied));
+                {"value": {"supplied": "%s", "why": "is not a unique pupil number, by its check letter"}}""".formatted(supplied));
     }
 
     private static void nhs(Child child, Page page) {
