@@ -151,11 +151,11 @@ class BarredWalkTest {
         String forChild = pattern.replace("{child}", hidden.child().toString())
                 .replace("{worker}", hidden.allowed().id().toString());
         if (!forChild.contains("{")) return List.of(forChild);
-        assertThat(forChild.replaceAll("\\{(id|kind|team|glass|row)}", ""))
+        assertThat(forChild.replaceAll("\\{(id|kind|team|glass|row|episode)}", ""))
                 .as("The walk does not know how to fill %s: say it in BarredWalkTest.filled", pattern)
                 .doesNotContain("{");
         return hidden.rows().stream()
-                .map(row -> forChild.replaceAll("\\{(id|team|glass|row)}", row.toString())
+                .map(row -> forChild.replaceAll("\\{(id|team|glass|row|episode)}", row.toString())
                         .replace("{kind}", "visits"))
                 .toList();
     }
