@@ -30,6 +30,9 @@ record ProviderColumns(
             DateTimeFormatter.ofPattern("d/M/uuuu", Locale.UK).withResolverStyle(ResolverStyle.STRICT),
             DateTimeFormatter.ofPattern("d MMM uuuu", Locale.UK).withResolverStyle(ResolverStyle.STRICT));
 
+    /** A workbook keeps a day as the number of days since this one. */
+    private static final LocalDate DAY_ZERO_OF_A_WORKBOOK = LocalDate.of(1899, 12, 30);
+
     /** In the combined workbook a sheet by this name lists supported accommodation, and says no codes. */
     private static final String SUPPORTED_SHEET = "SA providers";
 
@@ -92,6 +95,7 @@ record ProviderColumns(
 
     private static @Nullable LocalDate day(@Nullable String cell) {
         if (cell == null) return null;
+        if (cell.matches("\\d{5}(\\.\\d+)?")) return DAY_ZERO_OF_A_WORKBOOK.plusDays((long) Double.parseDouble(cell));
         for (var format : DAYS) {
             try {
                 return LocalDate.parse(cell, format);

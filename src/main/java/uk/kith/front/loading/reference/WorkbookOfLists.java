@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import org.dhatim.fastexcel.reader.Cell;
@@ -27,7 +26,7 @@ final class WorkbookOfLists {
         this.faults = faults;
     }
 
-    /** Takes a sheet whole. Every cell is text; a day is written as 2026-03-31. */
+    /** Takes a sheet whole. Every cell is text; a day is the number of days by which a workbook keeps it. */
     interface Reader {
         void sheet(String name, List<String> header, List<List<String>> rows);
     }
@@ -42,7 +41,7 @@ final class WorkbookOfLists {
             faults.add(file, "", objection.get());
             return;
         }
-        try (var workbook = new ReadableWorkbook(file.toFile(), new ReadingOptions(true, false))) {
+        try (var workbook = new ReadableWorkbook(file.toFile(), new ReadingOptions(false, false))) {
             for (var sheet : workbook.getSheets().toList()) {
                 try (var rows = sheet.openStream()) {
                     var cells = rows.map(WorkbookOfLists::cells).toList();
@@ -66,10 +65,6 @@ final class WorkbookOfLists {
     private static String text(@Nullable Cell cell) {
         if (cell == null) return "";
         if (cell.getType() != CellType.NUMBER) return cell.getText();
-        var format = cell.getDataFormatString();
-        boolean isDay = format != null && format.matches(".*[dy].*");
-        if (isDay && cell.asDate() instanceof LocalDateTime moment)
-            return moment.toLocalDate().toString();
         return cell.getValue() instanceof BigDecimal number
                 ? number.stripTrailingZeros().toPlainString()
                 : cell.getText();
