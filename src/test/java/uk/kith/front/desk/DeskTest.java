@@ -172,13 +172,13 @@ class DeskTest {
             /children                          | 8
             /children?q=deskton                | 8
             /children/suggestions?q=deskton    | 8
-            /children/{child}                  | 22
-            /children/{child}/chronology       | 15
-            /children/{child}/homes            | 12
-            /children/{child}/reviews          | 8
-            /children/{child}/health           | 8
-            /children/{child}/data-to-mend     | 6
-            /children/{child}/who-looked       | 6
+            /children/{child}                  | 25
+            /children/{child}/chronology       | 18
+            /children/{child}/homes            | 15
+            /children/{child}/reviews          | 11
+            /children/{child}/health           | 11
+            /children/{child}/data-to-mend     | 9
+            /children/{child}/who-looked       | 9
             /clocks                            | 10
             /clocks?team={team}                | 11
             /teams                             | 9

@@ -44,7 +44,7 @@ class StateOfThePage implements WhoIsHere, BannersHere {
         return Banner.breakGlass(
                 "Until " + time(glass.until()) + " you can see a restricted record. You said why: “" + glass.why()
                         + "”. A manager will review it.",
-                new Link("The record", "/restricted/opened"));
+                new Link("The record", "/restricted"));
     }
 
     private static String time(Instant moment) {
