@@ -2,13 +2,17 @@ package uk.kith.access;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.ArrayList;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import java.util.TreeSet;
-import java.util.UUID;
 import java.util.stream.Stream;
+import java.util.zip.ZipFile;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -16,39 +20,77 @@ import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.web.bind.annotation.RequestMethod;
-import org.springframework.web.servlet.mvc.method.RequestMappingInfo;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
-import uk.kith.platform.identity.Worker;
 import uk.kith.testing.KithTest;
 import uk.kith.testing.SomebodySignedIn;
 import uk.kith.testing.TestWorkers;
 
 /**
- * Walks every page, list, search, suggestion and export as workers who may not see a restricted child, and finds no trace of
- * them. The list of pages is the router's own.
+ * Walks every page, list, search, suggestion, export and form as workers who may not see a restricted child, and finds no
+ * trace of them. The list of pages is the router's own. Tables and views are walked by {@link SchemaAccessTest}, commands by
+ * WhoCommandsActAsTest.
  */
 @KithTest
 class BarredWalkTest {
 
-    /** What a page is asked beside its bare address. A page with variables that are not filled below is named here too. */
-    private static final Map<String, List<String>> QUESTIONS = Map.ofEntries(
-            Map.entry(
-                    "/children",
-                    List.of(
-                            "q=Zqxavia",
-                            "q=zqxworth",
-                            "q=Sqxworth",
-                            "q=7 March 2011",
-                            "q=07/03/2011",
-                            "q=ZQX900001",
-                            "q=ZQX9 9ZQ",
-                            "q=ZQX99ZQ",
-                            "q=ZQX0000000001",
-                            "q=")),
-            Map.entry("/children/suggestions", List.of("q=Zqxavia", "q=zqx", "q=ZQX9", "q=07/03/2011", "q=ZQX900001")));
+    private static final List<String> SEARCHES = List.of(
+            "q=Zqxavia",
+            "q=zqxworth",
+            "q=Sqxworth",
+            "q=7%20March%202011",
+            "q=07/03/2011",
+            "q=ZQX900001",
+            "q=ZQX0000000001",
+            "q=ZQX9%209ZQ",
+            "q=");
 
-    /** Pages that nobody needs to walk, with the reason. */
-    private static final Map<String, String> NOT_WALKED = Map.of("/error", "shows what another page failed with");
+    /** Pages of many children, where a worker who may see the child meets them, with what is asked of each. */
+    private static final Map<String, List<String>> LISTS = Map.of(
+            "/", List.of(""),
+            "/children", SEARCHES,
+            "/children/suggestions", SEARCHES,
+            "/clocks", List.of("", "state=all"),
+            "/clocks/export.csv", List.of("", "state=all"),
+            "/clocks/export.xlsx", List.of("", "state=all"),
+            "/restricted/reviews", List.of(""));
+
+    /** Pages that name no child, with the reason; they are walked all the same. */
+    private static final Map<String, String> OF_NO_CHILD = Map.ofEntries(
+            Map.entry("/teams", "counts children, names none"),
+            Map.entry("/teams/{id}", "counts children, names none"),
+            Map.entry("/restricted", "shows to each worker what they opened themselves"),
+            Map.entry("/settings", "is about the installation"),
+            Map.entry("/settings/terms", "is about the installation"),
+            Map.entry("/settings/population", "is about the installation"),
+            Map.entry("/settings/local-lengths", "is about the installation"),
+            Map.entry("/settings/teams", "is about teams and posts"),
+            Map.entry("/settings/teams/{team}", "is about teams and posts"),
+            Map.entry("/settings/teams/posts", "is about teams and posts"),
+            Map.entry("/settings/teams/posts/{post}", "is about teams and posts"),
+            Map.entry("/settings/workers", "is about workers"),
+            Map.entry("/settings/workers/{worker}", "is about a worker"),
+            Map.entry("/sign-in", "is shown before anybody is known"),
+            Map.entry("/sign-in/signed-out", "is shown to nobody in particular"),
+            Map.entry("/sign-in/unknown", "is shown to nobody in particular"),
+            Map.entry("/error", "shows what another page failed with"));
+
+    /** Forms that are sent to no one child, with the reason why they cannot tell of one. */
+    private static final Map<String, String> FORMS_OF_NO_CHILD = Map.ofEntries(
+            Map.entry("/restricted", "opens a record by its exact number and a reason, as RestrictedRecordsTest tries"),
+            Map.entry("/restricted/reviews/{glass}", "is walked"),
+            Map.entry("/settings", "is about the installation"),
+            Map.entry("/settings/terms", "is about the installation"),
+            Map.entry("/settings/terms/{term}/removal", "is about the installation"),
+            Map.entry("/settings/population", "is about the installation"),
+            Map.entry("/settings/local-lengths", "is about the installation"),
+            Map.entry("/settings/teams", "is about teams and posts"),
+            Map.entry("/settings/teams/{team}", "is about teams and posts"),
+            Map.entry("/settings/teams/posts", "is about teams and posts"),
+            Map.entry("/settings/teams/posts/{post}", "is about teams and posts"),
+            Map.entry("/settings/workers", "is about workers"),
+            Map.entry("/settings/workers/{worker}/roles", "is about a worker"),
+            Map.entry("/settings/workers/{worker}/leaving", "is about a worker"),
+            Map.entry("/error", "shows what another page failed with"));
 
     @Autowired
     private JdbcClient db;
@@ -63,100 +105,152 @@ class BarredWalkTest {
     private int port;
 
     private RestrictedChild hidden;
+    private PagesOfKith pages;
+
+    /** Where the allowed worker met the child, found once. */
+    private static Map<String, String> met = Map.of();
 
     @BeforeEach
-    void a_restricted_child() {
+    void a_restricted_child_whom_one_worker_meets() {
         hidden = RestrictedChild.in(db, workers);
+        pages = new PagesOfKith(router, hidden);
+        if (met.isEmpty()) met = meet();
     }
 
     @Test
-    void no_page_shows_a_trace_of_a_restricted_child_to_those_who_may_not_see_them() {
-        for (Worker worker : List.of(hidden.barred(), hidden.member(), hidden.administrator())) {
+    void every_page_of_the_router_is_known_here() {
+        assertThat(pages.patterns(RequestMethod.GET).stream()
+                        .filter(page -> !PagesOfKith.isOfAChild(page))
+                        .filter(page -> !LISTS.containsKey(page) && !OF_NO_CHILD.containsKey(page)))
+                .as(
+                        "New pages: name them in BarredWalkTest, in LISTS where a child can be met, else in OF_NO_CHILD with the reason")
+                .isEmpty();
+        assertThat(pages.patterns(RequestMethod.POST).stream()
+                        .filter(form -> !PagesOfKith.isOfAChild(form) && !FORMS_OF_NO_CHILD.containsKey(form)))
+                .as(
+                        "New forms: name them in BarredWalkTest.FORMS_OF_NO_CHILD with the reason why they tell of no child")
+                .isEmpty();
+    }
+
+    @Test
+    void a_worker_who_may_see_the_child_meets_them_wherever_they_are_shown() {
+        assertThat(Stream.concat(
+                                pages.patterns(RequestMethod.GET).stream().filter(PagesOfKith::isOfAChild),
+                                LISTS.keySet().stream())
+                        .filter(page -> !met.containsKey(page)))
+                .as("Pages on which nobody could meet the child, so that meeting nobody there would prove nothing")
+                .isEmpty();
+    }
+
+    @Test
+    void no_list_search_or_export_shows_a_trace_to_those_who_may_not_see_the_child() {
+        for (var worker : List.of(hidden.barred(), hidden.member(), hidden.administrator())) {
             try (var somebody = SomebodySignedIn.as(worker, port)) {
-                for (String address : addresses(RequestMethod.GET)) {
-                    var answer = somebody.get(address);
-                    assertThat(hidden.tracesIn(answer.body() + answer.headers().map(), address))
-                            .as("%s as %s", address, worker.roles())
-                            .isEmpty();
-                    if (address.contains(hidden.child().toString())) {
-                        assertThat(answer.statusCode()).as(address).isIn(403, 404);
-                    }
-                }
+                Stream.concat(LISTS.keySet().stream().flatMap(BarredWalkTest::asked), addressesOfNoChild())
+                        .forEach(address -> assertThat(hidden.tracesIn(whole(somebody.file(address)), address))
+                                .as("%s as %s", address, worker.rolesInWords())
+                                .isEmpty());
             }
         }
     }
 
     @Test
-    void no_form_takes_or_tells_anything_of_a_restricted_child() {
+    void a_page_of_a_hidden_child_answers_as_that_of_a_child_who_never_was() {
+        for (var worker : List.of(hidden.barred(), hidden.member(), hidden.administrator())) {
+            try (var somebody = SomebodySignedIn.as(worker, port)) {
+                met.forEach((page, address) -> {
+                    if (!PagesOfKith.isOfAChild(page)) return;
+                    var answer = somebody.get(address);
+                    assertThat(answer.statusCode()).as(address).isIn(403, 404);
+                    assertThat(hidden.tracesIn(answer.body(), address))
+                            .as(address)
+                            .isEmpty();
+                    assertThat(told(answer)).as(address).isEqualTo(told(somebody.get(pages.ofNobody(address))));
+                });
+            }
+        }
+    }
+
+    @Test
+    void a_form_of_a_hidden_child_answers_as_that_of_a_child_who_never_was() {
         try (var somebody = SomebodySignedIn.as(hidden.barred(), port)) {
-            for (String address : addresses(RequestMethod.POST)) {
-                if (!address.contains(hidden.child().toString())) continue;
-                var answer = somebody.post(address, Map.of("on", "yesterday", "because", "because"), "/");
+            for (var form : pages.patterns(RequestMethod.POST)) {
+                if (!PagesOfKith.isOfAChild(form) && !form.contains("{glass}")) continue;
+                var address = met.getOrDefault(
+                        form, pages.ofTheChild(form).findFirst().orElseThrow());
+                var answers = Map.of("because", "because", "why", "because", "note", "a note", "justified", "yes");
+                var answer = somebody.post(address, answers, "/");
                 assertThat(answer.statusCode()).as(address).isIn(403, 404);
                 assertThat(hidden.tracesIn(answer.body(), address)).as(address).isEmpty();
+                assertThat(told(answer))
+                        .as(address)
+                        .isEqualTo(told(somebody.post(pages.ofNobody(address), answers, "/")));
             }
         }
     }
 
-    @Test
-    void a_hidden_child_answers_as_an_unknown_one() {
-        try (var somebody = SomebodySignedIn.as(hidden.barred(), port)) {
-            var unknown = UUID.randomUUID();
-            var forUnknown = somebody.get("/children/" + unknown);
-            var forHidden = somebody.get("/children/" + hidden.child());
-            assertThat(forHidden.statusCode()).isEqualTo(404).isEqualTo(forUnknown.statusCode());
-            assertThat(forHidden.body().replace(hidden.child().toString(), ""))
-                    .isEqualTo(forUnknown.body().replace(unknown.toString(), ""));
-        }
-    }
-
-    @Test
-    void a_worker_who_may_see_the_child_meets_them_on_the_way() {
-        Set<String> met = new TreeSet<>();
+    /** For each page on which the allowed worker met the child, the first address at which they did. */
+    private Map<String, String> meet() {
+        Map<String, String> found = new LinkedHashMap<>();
         try (var somebody = SomebodySignedIn.as(hidden.allowed(), port)) {
-            for (String address : addresses(RequestMethod.GET)) {
-                if (!hidden.tracesIn(somebody.get(address).body(), address).isEmpty()) {
-                    met.add(address.replace(hidden.child().toString(), "{child}")
-                            .replaceAll("\\?.*", ""));
-                }
+            for (var page : pages.patterns(RequestMethod.GET)) {
+                var addresses = PagesOfKith.isOfAChild(page)
+                        ? pages.ofTheChild(page)
+                        : LISTS.containsKey(page) ? asked(page) : Stream.<String>of();
+                addresses
+                        .filter(address -> !hidden.tracesIn(whole(somebody.file(address)), address)
+                                .isEmpty())
+                        .findFirst()
+                        .ifPresent(address -> found.put(page, address));
             }
         }
-        assertThat(met).contains("/children/{child}", "/children", "/children/suggestions", "/clocks", "/");
+        return found;
     }
 
-    private List<String> addresses(RequestMethod method) {
-        List<String> addresses = new ArrayList<>();
-        router.getHandlerMethods().keySet().stream()
-                .filter(page -> page.getMethodsCondition().getMethods().isEmpty()
-                        || page.getMethodsCondition().getMethods().contains(method))
-                .flatMap(BarredWalkTest::patterns)
-                .filter(pattern -> !NOT_WALKED.containsKey(pattern))
-                .sorted()
-                .distinct()
-                .forEach(pattern -> filled(pattern).forEach(address -> {
-                    addresses.add(address);
-                    QUESTIONS
-                            .getOrDefault(pattern, List.of())
-                            .forEach(question -> addresses.add(address + "?" + question.replace(" ", "%20")));
-                }));
-        return addresses;
+    private static Stream<String> asked(String list) {
+        return LISTS.get(list).stream().map(question -> question.isEmpty() ? list : list + "?" + question);
     }
 
-    private static Stream<String> patterns(RequestMappingInfo page) {
-        return page.getPatternValues().stream();
+    private Stream<String> addressesOfNoChild() {
+        return OF_NO_CHILD.keySet().stream()
+                .filter(page -> !page.equals("/error"))
+                .map(pages::filled);
     }
 
-    /** An address for each way of putting the restricted child, their rows and their workers where the pattern has a variable. */
-    private List<String> filled(String pattern) {
-        String forChild = pattern.replace("{child}", hidden.child().toString())
-                .replace("{worker}", hidden.allowed().id().toString());
-        if (!forChild.contains("{")) return List.of(forChild);
-        assertThat(forChild.replaceAll("\\{(id|kind|team|glass|row|episode)}", ""))
-                .as("The walk does not know how to fill %s: say it in BarredWalkTest.filled", pattern)
-                .doesNotContain("{");
-        return hidden.rows().stream()
-                .map(row -> forChild.replaceAll("\\{(id|team|glass|row|episode)}", row.toString())
-                        .replace("{kind}", "visits"))
-                .toList();
+    /** Status, headers and words of an answer, without what differs from one request to the next. */
+    private String told(HttpResponse<String> answer) {
+        var headers = new LinkedHashMap<>(answer.headers().map());
+        headers.keySet()
+                .removeIf(name -> Stream.of("date", "content-length", "set-cookie", "connection", "keep-alive")
+                        .anyMatch(name::equalsIgnoreCase));
+        var whole = answer.statusCode() + "\n" + headers + "\n"
+                + answer.body().replaceAll("name=\"_csrf\" value=\"[^\"]*\"", "");
+        return whole.replace(hidden.child().toString(), "")
+                .replace(hidden.glass().toString(), "")
+                .replace(PagesOfKith.NOBODY.toString(), "");
+    }
+
+    /** Everything an answer says: headers too, and a workbook unpacked. */
+    private static String whole(HttpResponse<byte[]> answer) {
+        var body = answer.body();
+        var packed = body.length > 1 && body[0] == 'P' && body[1] == 'K';
+        return answer.headers().map() + (packed ? unpacked(body) : new String(body, StandardCharsets.UTF_8));
+    }
+
+    private static String unpacked(byte[] workbook) {
+        try {
+            var file = Files.createTempFile("taken-out", ".xlsx");
+            try (var parts = new ZipFile(Files.write(file, workbook).toFile())) {
+                var texts = new StringBuilder();
+                for (var part : Collections.list(parts.entries())) {
+                    texts.append(new String(parts.getInputStream(part).readAllBytes(), StandardCharsets.UTF_8));
+                }
+                return texts.toString();
+            } finally {
+                Files.delete(file);
+            }
+        } catch (IOException failed) {
+            throw new UncheckedIOException(failed);
+        }
     }
 }

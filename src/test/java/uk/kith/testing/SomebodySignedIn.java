@@ -43,6 +43,11 @@ public final class SomebodySignedIn implements AutoCloseable {
         return send(HttpRequest.newBuilder(URI.create(server + path)).GET());
     }
 
+    /** What is taken out of Kith as a file. */
+    public HttpResponse<byte[]> file(String path) {
+        return send(HttpRequest.newBuilder(URI.create(server + path)).GET(), HttpResponse.BodyHandlers.ofByteArray());
+    }
+
     /** Sends a form that stands on a page, with the proof that it came from there. */
     public HttpResponse<String> post(String path, Map<String, String> answers, String fromPage) {
         var proof = CSRF.matcher(get(fromPage).body());
@@ -63,8 +68,12 @@ public final class SomebodySignedIn implements AutoCloseable {
     }
 
     private HttpResponse<String> send(HttpRequest.Builder request) {
+        return send(request, HttpResponse.BodyHandlers.ofString());
+    }
+
+    private <T> HttpResponse<T> send(HttpRequest.Builder request, HttpResponse.BodyHandler<T> body) {
         try {
-            return client.send(request.header("Accept", "text/html").build(), HttpResponse.BodyHandlers.ofString());
+            return client.send(request.header("Accept", "text/html").build(), body);
         } catch (IOException failed) {
             throw new IllegalStateException(failed);
         } catch (InterruptedException stopped) {

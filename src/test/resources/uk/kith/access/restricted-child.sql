@@ -43,3 +43,9 @@ insert into careleavers.eligibility (child, eligibility, started_on)
     select :child, c.code, date '2026-01-01' from statute.code c where c.set = 'CL_ELIGIBILITY' order by c.code limit 1;
 insert into careleavers.contact (child, contacted_on, in_touch, note) values (:child, date '2026-02-01', 'YES', 'zqx');
 insert into careleavers.pathway_plan_review (child, reviewed_on) values (:child, date '2026-03-01');
+insert into identity.must_not_see (child, worker, why) values (:child, :kept, 'zqx neighbour');
+insert into identity.glass_broken (id, child, worker, why, broken_at, until)
+values (:glass, :child, :breaker, 'zqx emergency', now() - interval '5 hours', now() - interval '1 hour'),
+    (:reviewed, :child, :breaker, 'zqx earlier', now() - interval '9 hours', now() - interval '5 hours');
+insert into identity.glass_reviewed (glass, child, reviewed_by, reviewed_at, justified, note)
+select g.id, g.child, g.worker, g.until, true, 'zqx note' from identity.glass_broken g where g.id = :reviewed;
