@@ -15,6 +15,11 @@ public final class TestDatabase implements ApplicationContextInitializer<Configu
 
     private static final Path FOLDER = start();
 
+    /** The folder of the PostgreSQL that all tests share, for a test that asks for a database of its own in it. */
+    public static Path folder() {
+        return FOLDER;
+    }
+
     @Override
     public void initialize(ConfigurableApplicationContext context) {
         TestPropertyValues.of("kith.data=" + FOLDER, "kith.lasting=false", "kith.demo=true")
