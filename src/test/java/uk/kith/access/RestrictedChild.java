@@ -55,7 +55,8 @@ record RestrictedChild(
                         .query(UUID.class)
                         .single());
         workers.as(allowed, () -> {
-            db.sql("insert into workforce.professional (id, name, worker, team) values (:id, 'Allowed', :worker, :team)")
+            db.sql(
+                            "insert into workforce.professional (id, name, worker, team) values (:id, 'Allowed', :worker, :team)")
                     .param("id", post)
                     .param("team", team)
                     .param("worker", allowed.id())
