@@ -33,11 +33,22 @@ public final class TestDatabase implements ApplicationContextInitializer<Configu
             EmbeddedPostgres server = EmbeddedPostgres.start(folder, EmbeddedPostgres.Options.forTests());
             Runtime.getRuntime().addShutdownHook(new Thread(() -> {
                 server.close();
+                waitForTheLastToLeave(folder);
                 delete(folder);
             }));
             return folder;
         } catch (IOException failed) {
             throw new UncheckedIOException(failed);
+        }
+    }
+
+    /** The running application leaves at the same time, and stops the server when it is the last; its files must wait for that. */
+    private static void waitForTheLastToLeave(Path folder) {
+        var running = folder.resolve("cluster").resolve("postmaster.pid");
+        try {
+            for (int tenths = 0; tenths < 250 && Files.exists(running); tenths++) Thread.sleep(100);
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
         }
     }
 
