@@ -41,9 +41,14 @@ class JteView implements View {
         var parameters = new HashMap<String, Object>(model == null ? Map.of() : model);
         if (!parameters.containsKey(FRAME)) parameters.put(FRAME, frames.of(request));
         response.setContentType(getContentType());
-        var knownAt = Address.of(request).answer(Address.KNOWN_AT);
+        // Asked as of a day that cannot be, a page says so in the present: its links must lead out of there.
+        var knownAt = Address.of(request).answer(Address.KNOWN_AT).filter(day -> standsInThePast(parameters));
         if (knownAt.isPresent()) inThePast(parameters, knownAt.get(), response);
         else now(parameters, response);
+    }
+
+    private static boolean standsInThePast(Map<String, Object> parameters) {
+        return parameters.get(FRAME) instanceof Frame frame && frame.inThePast();
     }
 
     private void now(Map<String, Object> parameters, HttpServletResponse response) throws IOException {

@@ -13,7 +13,7 @@ final class KeepsThePast {
     private static final Pattern WAYS = Pattern.compile(
             "(?<banner><section class=\"kith-banner kith-banner--known-at\".*?</section>)"
                     + "|(?<form><form\\b[^>]*>)"
-                    + "|(?<before><a\\b[^>]*?\\shref=\")(?<href>/[^\"]*)\"",
+                    + "|(?<before><a\\b[^>]*?\\shref=\"|\\shx-get=\")(?<href>/[^\"]*)\"",
             Pattern.DOTALL);
     private static final Pattern ACTION = Pattern.compile("action=\"(/[^\"]*)\"");
 
