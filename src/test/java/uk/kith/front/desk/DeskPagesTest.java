@@ -10,9 +10,11 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.context.annotation.Import;
+import uk.kith.platform.identity.Role;
 import uk.kith.platform.identity.Worker;
 import uk.kith.testing.KithTest;
 import uk.kith.testing.Screen;
+import uk.kith.testing.TestWorkers;
 import uk.kith.testing.Visit;
 
 /** Every page of the desk, on every screen, as a person and as somebody with a screen reader has it. */
@@ -27,6 +29,9 @@ class DeskPagesTest {
     @Autowired
     private Cast cast;
 
+    @Autowired
+    private TestWorkers workers;
+
     private Cast.Play play;
 
     @BeforeAll
@@ -36,7 +41,8 @@ class DeskPagesTest {
 
     private enum Who {
         WORKER,
-        MANAGER
+        MANAGER,
+        ADMINISTRATOR
     }
 
     static Stream<Arguments> pages() {
@@ -58,7 +64,18 @@ class DeskPagesTest {
                         List.of("teams", Who.MANAGER, "/teams"),
                         List.of("team", Who.MANAGER, "/teams/{team}"),
                         List.of("register", Who.MANAGER, "/clocks?team={team}"),
-                        List.of("register-none", Who.MANAGER, "/clocks?state=late&due-before=3/15"))
+                        List.of("register-none", Who.MANAGER, "/clocks?state=late&due-before=3/15"),
+                        List.of("restricted", Who.MANAGER, "/restricted"),
+                        List.of("restricted-reviews", Who.MANAGER, "/restricted/reviews"),
+                        List.of("restriction", Who.MANAGER, "/children/{robin}/restriction"),
+                        List.of("must-not-see", Who.MANAGER, "/children/{robin}/must-not-see"),
+                        List.of("settings", Who.ADMINISTRATOR, "/settings"),
+                        List.of("settings-terms", Who.ADMINISTRATOR, "/settings/terms"),
+                        List.of("settings-local-lengths", Who.ADMINISTRATOR, "/settings/local-lengths"),
+                        List.of("settings-population", Who.ADMINISTRATOR, "/settings/population"),
+                        List.of("settings-teams", Who.ADMINISTRATOR, "/settings/teams"),
+                        List.of("settings-posts", Who.ADMINISTRATOR, "/settings/teams/posts"),
+                        List.of("settings-workers", Who.ADMINISTRATOR, "/settings/workers"))
                 .flatMap(page -> Stream.of(Screen.values())
                         .map(screen -> Arguments.of(page.get(0), page.get(1), page.get(2), screen)));
     }
@@ -76,6 +93,10 @@ class DeskPagesTest {
     }
 
     private Worker worker(Who who) {
-        return who == Who.WORKER ? play.worker() : play.manager();
+        return switch (who) {
+            case WORKER -> play.worker();
+            case MANAGER -> play.manager();
+            case ADMINISTRATOR -> workers.with(Role.SYSTEM_ADMINISTRATOR);
+        };
     }
 }

@@ -78,8 +78,8 @@ class ThroughAPageTest {
 
     /** Sends the form, and sends it again when the page first says which clocks would move. */
     private static void correct(SomebodySignedIn somebody, String page) {
-        Map<String, String> form = new HashMap<>(Map.of(
-                "heldOn", "21 August 2017", "participation", "PN2", "reason", "The minutes give another day"));
+        Map<String, String> form = new HashMap<>(
+                Map.of("heldOn", "21 August 2017", "participation", "PN2", "reason", "The minutes give another day"));
         HttpResponse<String> answer = somebody.get(page);
         for (int sent = 0; answer.statusCode() == 200 && sent < 2; sent++) {
             HIDDEN.matcher(answer.body()).results().forEach(field -> form.put(field.group(1), field.group(2)));
