@@ -61,8 +61,6 @@ public class Changes {
                  where e.child = any (:children) and e.at > :since and e.worker is distinct from :worker
                    and e.act in ('recorded', 'changed', 'removed') and e.at <= coalesce(kith.known_at(), 'infinity')
                  group by e.child, w.name
-                -- Of a child who was new to the record then, nothing has changed yet.
-                having not bool_or(e.about = 'people.person' and e.act = 'recorded')
                  order by max(e.at) desc, e.child, w.name
                 """)
                 .param("children", children.toArray(UUID[]::new))

@@ -47,7 +47,10 @@ class MyChildren {
         var pressing = clocks.of(ids).stream()
                 .filter(clock -> MyChild.presses(clock, today))
                 .collect(Collectors.groupingBy(ClockLine::child));
-        var changed = changes.byOthers(account, ids, since).stream().collect(Collectors.groupingBy(Change::child));
+        // Of a child who was new to the record then, nothing has changed yet.
+        var changed = changes.byOthers(account, ids, since).stream()
+                .filter(change -> !change.what().contains("person recorded"))
+                .collect(Collectors.groupingBy(Change::child));
         var children = rows.stream()
                 .map(row -> child(row, pressing, changed))
                 .collect(Collectors.toMap(MyChild::id, Function.identity()));
