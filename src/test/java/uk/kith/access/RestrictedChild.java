@@ -66,7 +66,7 @@ record RestrictedChild(
                     child,
                     "mother",
                     UUID.randomUUID(),
-                    "missing",
+                    "key",
                     UUID.randomUUID(),
                     "glass",
                     glass,

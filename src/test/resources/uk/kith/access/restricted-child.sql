@@ -15,6 +15,22 @@ insert into people.disability (child, disability) values (:child, 'AUT');
 insert into people.immigration_status (child, status, started_on) values (:child, 'uasc', date '2024-01-01');
 insert into people.warning (child, words, review_on) values (:child, 'zqx warning', date '2027-01-01');
 insert into workforce.involvement (child, professional, role, started_on) values (:child, :professional, 'social-worker', date '2024-01-01');
+insert into frontdoor.referral (id, child, referred_on, source, source_words) values (:key, :child, date '2023-09-04', '2A', 'zqx school');
+insert into frontdoor.contact (child, contacted_on, source_words, referral) values (:child, date '2023-09-04', 'zqx school', :key);
+insert into frontdoor.assessment (id, child, referral, started_on, outcome_note) values (:key, :child, :key, date '2023-09-06', 'zqx');
+insert into frontdoor.assessment_factor (child, assessment, factor) values (:child, :key, '3A');
+insert into earlyhelp.episode (child, started_on, reason, organisation) values (:child, date '2023-02-01', 'zqx', 'zqx school');
+insert into earlyhelp.assessment (child, started_on, organisation) values (:child, date '2023-02-01', 'zqx school');
+insert into safeguarding.cin_plan (child, referral, started_on) values (:child, :key, date '2023-10-20');
+insert into safeguarding.cin_visit (child, referral, visited_on, seen) values (:child, :key, date '2023-10-27', true);
+insert into safeguarding.section47 (id, child, referral, started_on, conference_on, outcome_note)
+    values (:key, :child, :key, date '2023-11-06', date '2023-11-24', 'zqx');
+insert into safeguarding.initial_conference (child, section47, meeting, led_to_plan) values (:child, :key, 'zqx', true);
+insert into safeguarding.protection_plan (id, child, referral, started_on, initial_category, latest_category)
+    values (:key, :child, :key, date '2023-11-24', 'NEG', 'NEG');
+insert into safeguarding.protection_review (child, protection_plan, reviewed_on, meeting) values (:child, :key, date '2024-02-20', 'zqx');
+insert into safeguarding.protection_visit (child, protection_plan, visited_on, seen) values (:child, :key, date '2023-12-01', true);
+insert into safeguarding.pre_proceedings (child, referral, started_on, court_reference) values (:child, :key, date '2023-12-04', 'ZQX-1');
 insert into lookedafter.episode (child, started_on, reason_started, legal_status, category_of_need, placement_type, placement_provider,
     home_postcode, placement_postcode, urn)
 values (:child, date '2024-01-01', 'S', 'V2', 'N1', 'U4', 'PR1', 'ZQX1 1ZQ', 'ZQX2 2ZQ', 'ZQX777');
@@ -36,8 +52,8 @@ insert into lookedafter.deprivation_of_liberty (child, started_on) values (:chil
 insert into permanence.previous_permanence (child, kind) values (:child, 'P1');
 insert into permanence.placed_for_adoption (child, placed_on) values (:child, date '2024-08-01');
 insert into permanence.permanence_path (child, decided_on, provider_urn) values (:child, date '2024-08-01', 'ZQX888');
-insert into missing.episode (id, child, kind, started_on, ended_on) values (:missing, :child, 'M', date '2026-11-18', date '2026-11-19');
-insert into missing.return_interview (child, episode, offered_on, held_by) values (:child, :missing, date '2026-11-19', 'zqx');
+insert into missing.episode (id, child, kind, started_on, ended_on) values (:key, :child, 'M', date '2026-11-18', date '2026-11-19');
+insert into missing.return_interview (child, episode, offered_on, held_by) values (:child, :key, date '2026-11-19', 'zqx');
 insert into careleavers.answers_for_year (child, year) values (:child, 2024);
 insert into careleavers.eligibility (child, eligibility, started_on)
     select :child, c.code, date '2026-01-01' from statute.code c where c.set = 'CL_ELIGIBILITY' order by c.code limit 1;

@@ -66,5 +66,27 @@ public final class PeopleTables {
     public static final BulkTable WARNING =
             BulkTable.of("people.warning", "id", "child", "words", "review_on", "ended_on");
 
+    /** A person as the CIN census tells of them. */
+    public static final BulkTable PERSON_IN_CENSUS = BulkTable.of(
+            "people.person",
+            "id",
+            "date_of_birth",
+            "expected_on",
+            "died_on",
+            "sex",
+            "gender",
+            "ethnicity",
+            "upn_unknown",
+            "returned_cin",
+            "marks");
+
+    /** A number of a person as the CIN census tells it: local, upn or former-upn. */
+    public static final BulkTable IDENTIFIER_IN_CENSUS =
+            BulkTable.of("people.identifier", "id", "child", "kind", "value", "returned_cin", "marks");
+
+    /** A disability as the CIN census tells it. */
+    public static final BulkTable DISABILITY_IN_CENSUS =
+            BulkTable.of("people.disability", "id", "child", "disability", "returned_cin", "marks");
+
     private PeopleTables() {}
 }

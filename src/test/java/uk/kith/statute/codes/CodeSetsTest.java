@@ -53,7 +53,7 @@ class CodeSetsTest {
 
     @Test
     void every_code_means_something_in_words_and_has_a_source() {
-        assertThat(CodeSets.all()).hasSize(35).allSatisfy(set -> {
+        assertThat(CodeSets.all()).hasSize(50).allSatisfy(set -> {
             assertThat(set.title()).isNotBlank();
             assertThat(set.all()).isNotEmpty().allSatisfy(code -> {
                 assertThat(code.meaning()).isNotBlank();
