@@ -10,9 +10,10 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
+import uk.kith.account.returns.rules.ReturnTable;
 
 /** The twelve tables of the return, in its own order, with their columns (shared by CSV, XML and workbook). */
-public enum Table {
+public enum Table implements ReturnTable {
     HEADER(
             "Header",
             "header.csv",
@@ -128,6 +129,7 @@ public enum Table {
     }
 
     /** The name as the return has it: {@code Episodes}, {@code SWEpisodes}. */
+    @Override
     public String title() {
         return title;
     }
@@ -148,6 +150,7 @@ public enum Table {
     }
 
     /** The columns, and after them those that may be worked out instead: a row's {@code cells()} stand in this order. */
+    @Override
     public List<String> allColumns() {
         return allColumns;
     }

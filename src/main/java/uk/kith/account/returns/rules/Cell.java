@@ -1,0 +1,88 @@
+package uk.kith.account.returns.rules;
+
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What stands in one cell of a return: the text as it came and, where that reads as a date, its day. Only the truly empty
+ * cell is blank. Equal texts of one return are one cell, read once.
+ */
+public final class Cell implements Day {
+
+    public static final Cell BLANK = new Cell(null, NONE);
+
+    private final @Nullable String text;
+    private final int day;
+
+    Cell(@Nullable String text, int day) {
+        this.text = text;
+        this.day = day;
+    }
+
+    @Override
+    public int number() {
+        return day;
+    }
+
+    public @Nullable String text() {
+        return text;
+    }
+
+    public boolean isBlank() {
+        return text == null;
+    }
+
+    public boolean isGiven() {
+        return text != null;
+    }
+
+    /** Something stands here, but it is no date. */
+    public boolean isNoDate() {
+        return text != null && day == NONE;
+    }
+
+    /** Exactly this text. */
+    public boolean is(String wanted) {
+        return wanted.equals(text);
+    }
+
+    /** This text in whatever letter case. */
+    public boolean isIgnoringCase(String wanted) {
+        return wanted.equalsIgnoreCase(text);
+    }
+
+    public boolean isIn(Set<String> codes) {
+        return text != null && codes.contains(text);
+    }
+
+    /** Given, and none of the codes. */
+    public boolean isGivenBeyond(Set<String> codes) {
+        return text != null && !codes.contains(text);
+    }
+
+    /** The same text, both filled. */
+    public boolean equalsGiven(Cell other) {
+        return text != null && text.equals(other.text);
+    }
+
+    /** The same text, or both blank. */
+    public boolean isSameTextAs(Cell other) {
+        return this == other || (text == null ? other.text == null : text.equals(other.text));
+    }
+
+    /** The number that stands here; not a number ({@code NaN}) for a blank or other text. */
+    public double asNumber() {
+        if (text == null || text.isEmpty() || text.length() > 30) return Double.NaN;
+        for (int i = 0; i < text.length(); i++) if ("+-.0123456789".indexOf(text.charAt(i)) < 0) return Double.NaN;
+        try {
+            return Double.parseDouble(text);
+        } catch (NumberFormatException none) {
+            return Double.NaN;
+        }
+    }
+
+    @Override
+    public String toString() {
+        return text == null ? "(blank)" : text;
+    }
+}

@@ -1,0 +1,8 @@
+/**
+ * What a national rule is, whatever the return: the cells and days it reads, its wording and years, the rows it flags. No
+ * database and no framework.
+ */
+@NullMarked
+package uk.kith.account.returns.rules;
+
+import org.jspecify.annotations.NullMarked;

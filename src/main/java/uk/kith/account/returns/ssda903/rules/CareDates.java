@@ -1,0 +1,20 @@
+package uk.kith.account.returns.ssda903.rules;
+
+import java.time.YearMonth;
+import uk.kith.account.returns.rules.Cell;
+import uk.kith.account.returns.rules.Day;
+import uk.kith.account.returns.ssda903.DateCell;
+
+/** How the cells of the looked-after return are read as dates. */
+final class CareDates {
+
+    private CareDates() {}
+
+    /** A whole date: its days since 1 January 1970, or {@link Day#NONE}. */
+    static int read(String text) {
+        int length = text.length();
+        if (length < 8 || length > 10 || text.charAt(length - 5) != '/') return Day.NONE;
+        var day = DateCell.read(text).orNull();
+        return day == null ? Day.NONE : (int) day.toEpochDay();
+    }
+}

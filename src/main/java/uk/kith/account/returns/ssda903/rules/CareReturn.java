@@ -1,0 +1,128 @@
+package uk.kith.account.returns.ssda903.rules;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.EnumSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import uk.kith.account.returns.rules.Cell;
+import uk.kith.account.returns.rules.Cells;
+import uk.kith.account.returns.ssda903.Table;
+
+/** A looked-after return as its rules read it: its rows, by table and by child, with last year's beside them. */
+public final class CareReturn {
+
+    private final Terms terms;
+    private final List<List<CareLine>> now;
+    private final List<CareChild> children;
+    private final Set<Table> present;
+    private final Set<Table> presentLastYear;
+    private final boolean knowsUasc;
+    private final boolean knowsUascLastYear;
+    private final Set<Table> withoutBirth;
+
+    private CareReturn(Gathering gathered) {
+        terms = gathered.terms;
+        now = gathered.now;
+        children = List.copyOf(gathered.children.values());
+        present = gathered.present;
+        presentLastYear = gathered.presentLastYear;
+        knowsUasc = gathered.knowsUasc;
+        knowsUascLastYear = gathered.knowsUascLastYear;
+        withoutBirth = gathered.withoutBirth;
+    }
+
+    public Terms terms() {
+        return terms;
+    }
+
+    public List<CareLine> rows(Table table) {
+        return now.get(table.ordinal());
+    }
+
+    /** The children who have an identifier, in the order in which the return first names them. */
+    public Collection<CareChild> children() {
+        return children;
+    }
+
+    /** Whether the table was supplied; it may be there and have no rows. */
+    public boolean has(Table table) {
+        return present.contains(table);
+    }
+
+    public boolean hasLastYear(Table table) {
+        return presentLastYear.contains(table);
+    }
+
+    /** Whether Header rows of this year say who is an unaccompanied asylum-seeking child. */
+    boolean knowsUasc() {
+        return knowsUasc;
+    }
+
+    boolean knowsUascLastYear() {
+        return knowsUascLastYear;
+    }
+
+    /** Whether the rows of a table say the child's date of birth themselves: those of an XML return may not. */
+    boolean saysBirth(Table table) {
+        return !withoutBirth.contains(table);
+    }
+
+    /** Takes rows table by table, and gives the return. */
+    public static final class Gathering {
+
+        private final Terms terms;
+        private final Cells cells = new Cells(CareDates::read);
+        private final Map<String, CareChild> children = new LinkedHashMap<>();
+        private final List<List<CareLine>> now = new ArrayList<>();
+        private final Set<Table> present = EnumSet.noneOf(Table.class);
+        private final Set<Table> presentLastYear = EnumSet.noneOf(Table.class);
+        private final Set<Table> withoutBirth = EnumSet.noneOf(Table.class);
+        private boolean knowsUasc;
+        private boolean knowsUascLastYear;
+
+        public Gathering(Terms terms) {
+            this.terms = terms;
+            for (int i = 0; i < Table.values().length; i++) now.add(new ArrayList<>());
+        }
+
+        /** Says that a table was supplied. */
+        public void has(Table table, boolean lastYear) {
+            (lastYear ? presentLastYear : present).add(table);
+        }
+
+        /** Says that the rows of a table have no column DOB. */
+        public void lacksBirth(Table table) {
+            withoutBirth.add(table);
+        }
+
+        /** Says that Header rows have the UASC column filled. */
+        public void knowsUasc(boolean lastYear) {
+            if (lastYear) knowsUascLastYear = true;
+            else knowsUasc = true;
+        }
+
+        /** @param texts the cells in the order of the table's columns, blank ones null */
+        public void row(Table table, boolean lastYear, int number, @Nullable String[] texts) {
+            has(table, lastYear);
+            var read = new Cell[texts.length];
+            for (int i = 0; i < texts.length; i++) read[i] = cells.of(texts[i]);
+            var child = child(read[0]);
+            var line = new CareLine(table, number, read, child);
+            child.add(line, table, lastYear);
+            if (!lastYear) now.get(table.ordinal()).add(line);
+        }
+
+        public CareReturn gathered() {
+            return new CareReturn(this);
+        }
+
+        private CareChild child(Cell id) {
+            var text = id.text();
+            return text == null ? new CareChild(id) : children.computeIfAbsent(text, none -> new CareChild(id));
+        }
+    }
+}
