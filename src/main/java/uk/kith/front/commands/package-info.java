@@ -12,6 +12,7 @@
             "sample",
             "loading",
             "loading::reference",
+            "returns::files",
             "returns::ssda903",
             "returns::ssda903-files",
             "returns::producing"

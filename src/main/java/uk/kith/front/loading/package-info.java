@@ -21,6 +21,7 @@
             "missing",
             "careleavers",
             "returns",
+            "returns::files",
             "returns::ssda903",
             "returns::ssda903-cells",
             "returns::ssda903-files"

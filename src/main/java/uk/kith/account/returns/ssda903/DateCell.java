@@ -3,6 +3,7 @@ package uk.kith.account.returns.ssda903;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import org.jspecify.annotations.Nullable;
+import uk.kith.account.returns.files.Shown;
 import uk.kith.kernel.PartialDate;
 
 /**

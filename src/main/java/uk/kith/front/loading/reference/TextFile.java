@@ -7,8 +7,8 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import uk.kith.account.returns.ssda903.files.Limits;
-import uk.kith.account.returns.ssda903.files.TextOf;
+import uk.kith.account.returns.files.Limits;
+import uk.kith.account.returns.files.TextOf;
 
 /** A CSV file with its columns named in the first row. */
 final class TextFile {

@@ -12,8 +12,8 @@ import org.dhatim.fastexcel.reader.ReadableWorkbook;
 import org.dhatim.fastexcel.reader.ReadingOptions;
 import org.dhatim.fastexcel.reader.Row;
 import org.jspecify.annotations.Nullable;
-import uk.kith.account.returns.ssda903.files.Limits;
-import uk.kith.account.returns.ssda903.files.WorkbookCheck;
+import uk.kith.account.returns.files.Limits;
+import uk.kith.account.returns.files.WorkbookCheck;
 
 /** A workbook whose sheets are lists with the names of their columns in row 1. Formulas are never worked out. */
 final class WorkbookOfLists {

@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import uk.kith.account.returns.ssda903.Shown;
+import uk.kith.account.returns.files.Shown;
 import uk.kith.kernel.CollectionYear;
 import uk.kith.statute.codes.Code;
 import uk.kith.statute.codes.CodeSet;

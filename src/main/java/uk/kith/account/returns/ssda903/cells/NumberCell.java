@@ -3,7 +3,7 @@ package uk.kith.account.returns.ssda903.cells;
 import java.math.BigDecimal;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
-import uk.kith.account.returns.ssda903.Shown;
+import uk.kith.account.returns.files.Shown;
 import uk.kith.kernel.CollectionYear;
 
 /** A number, or a yes or no that the return writes as 1 or 0. */

@@ -6,6 +6,10 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Iterator;
+import uk.kith.account.returns.files.Limits;
+import uk.kith.account.returns.files.Place;
+import uk.kith.account.returns.files.Problems;
+import uk.kith.account.returns.files.TextOf;
 
 /** One CSV file of the return. Its name does not matter: the header row says which table it holds. */
 final class CsvFile {

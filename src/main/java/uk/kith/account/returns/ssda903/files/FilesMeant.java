@@ -8,6 +8,7 @@ import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import uk.kith.account.returns.files.Problems;
 
 /** The files of one return that a list of paths means: a folder means the .csv files in it, not those further down. */
 final class FilesMeant {

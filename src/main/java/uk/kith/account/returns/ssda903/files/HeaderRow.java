@@ -9,7 +9,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import uk.kith.account.returns.ssda903.Shown;
+import uk.kith.account.returns.files.Shown;
 import uk.kith.account.returns.ssda903.Table;
 
 /** The first row of a file or sheet: which table it opens, and where each of the table's columns stands. */

@@ -5,6 +5,9 @@ import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import uk.kith.account.returns.files.Limits;
+import uk.kith.account.returns.files.Problems;
+import uk.kith.account.returns.files.UnusableFile;
 import uk.kith.account.returns.ssda903.Return;
 import uk.kith.kernel.CollectionYear;
 

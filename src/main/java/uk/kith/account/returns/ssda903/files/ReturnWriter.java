@@ -10,6 +10,8 @@ import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import uk.kith.account.returns.files.NotWritten;
+import uk.kith.account.returns.files.WholeFiles;
 import uk.kith.account.returns.ssda903.Return;
 import uk.kith.account.returns.ssda903.Row;
 import uk.kith.account.returns.ssda903.Table;

@@ -7,6 +7,10 @@ import org.dhatim.fastexcel.reader.ReadableWorkbook;
 import org.dhatim.fastexcel.reader.ReadingOptions;
 import org.dhatim.fastexcel.reader.Row;
 import org.dhatim.fastexcel.reader.Sheet;
+import uk.kith.account.returns.files.Limits;
+import uk.kith.account.returns.files.Place;
+import uk.kith.account.returns.files.Problems;
+import uk.kith.account.returns.files.WorkbookCheck;
 
 /** A workbook with one sheet for each table of the return, the header in row 1. Formulas are never worked out. */
 final class WorkbookFile {

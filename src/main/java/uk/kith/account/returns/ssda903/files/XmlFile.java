@@ -4,11 +4,28 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Map;
+import java.util.Set;
+import uk.kith.account.returns.files.Limits;
+import uk.kith.account.returns.files.Place;
+import uk.kith.account.returns.files.Problems;
+import uk.kith.account.returns.files.XmlCursor;
+import uk.kith.account.returns.files.XmlText;
 import uk.kith.account.returns.ssda903.Table;
 
 /** The XML return, read child by child in the shape of {@link XmlShape}. What has no place in that shape is refused. */
 final class XmlFile {
+
+    private static final int MOST_STRANGERS = 10;
+
+    /** What has no place in the return, each kind once. */
+    private record Refused(Problems problems, Set<String> said) {
+
+        void met(Place place, String sentence) {
+            if (said.size() < MOST_STRANGERS && said.add(sentence)) problems.add(place, sentence);
+        }
+    }
 
     private final Path file;
     private final Limits limits;
@@ -21,8 +38,8 @@ final class XmlFile {
     void readInto(Gathered gathered, Problems problems) throws IOException {
         for (var table : XmlShape.CARRIED) gathered.isFirst(table, new Place(file), problems);
         try (var in = Files.newInputStream(file);
-                var xml = new XmlCursor(file, XmlText.of(in), limits, problems)) {
-            xml.toOutermost(XmlShape.RETURN);
+                var xml = new XmlCursor(file, XmlText.of(in), limits, new Refused(problems, new HashSet<>())::met)) {
+            xml.toOutermost(XmlShape.RETURN, "an SSDA903 return");
             while (xml.toNextIn(XmlShape.RETURN))
                 if (xml.element().equals(XmlShape.CHILD)) child(xml, problems).rowsInto(gathered);
                 else xml.pass(XmlShape.RETURN);

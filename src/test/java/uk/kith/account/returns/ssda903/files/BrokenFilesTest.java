@@ -11,6 +11,7 @@ import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
+import uk.kith.account.returns.files.UnusableFile;
 
 /** Two thousand files broken by chance, always the same ones: each is read or refused with a sentence, never worse. */
 @Timeout(120)

@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.function.Consumer;
 import org.dhatim.fastexcel.Workbook;
+import uk.kith.account.returns.files.UnusableFile;
 import uk.kith.account.returns.ssda903.Return;
 import uk.kith.kernel.CollectionYear;
 

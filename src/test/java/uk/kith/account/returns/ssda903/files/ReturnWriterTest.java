@@ -1,13 +1,9 @@
 package uk.kith.account.returns.ssda903.files;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static uk.kith.account.returns.ssda903.files.Files903.YEAR;
 
-import java.io.IOException;
-import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -104,31 +100,6 @@ class ReturnWriterTest {
         var written = ReturnWriter.xml(Return.of(YEAR, Set.of(), rows), folder.resolve("return.xml"));
         assertThat(written.leftOut()).isEqualTo(Map.of(Table.DOLO, 1, Table.HEADER, 1, Table.REVIEWS, 4, Table.OC3, 2));
         assertThat(written.rows()).containsEntry(Table.DOLO, 0).containsEntry(Table.HEADER, 2);
-    }
-
-    @Test
-    void a_failure_leaves_the_earlier_files_as_they_were() throws Exception {
-        ReturnWriter.csv(Return.of(YEAR, Set.of(), ROWS), folder);
-        var before = Files.readString(folder.resolve("header.csv"));
-        assertThatThrownBy(() -> WholeFiles.write(folder, Map.of("header.csv", out -> {
-                    out.write("half");
-                    out.flush();
-                    throw new IOException("No space left on device");
-                })))
-                .isInstanceOf(NotWritten.class)
-                .hasMessage("Nothing was written to %s: the disk is full.", folder);
-        assertThat(Files.readString(folder.resolve("header.csv"))).isEqualTo(before);
-        try (var left = Files.list(folder)) {
-            assertThat(left).noneMatch(file -> file.toString().endsWith(".unfinished"));
-        }
-    }
-
-    @Test
-    void other_reasons_are_told_in_words() {
-        assertThat(NotWritten.because(new AccessDeniedException("x"))).isEqualTo("this user may not write there");
-        assertThat(NotWritten.because(new NoSuchFileException("x"))).isEqualTo("x is in the way");
-        assertThat(NotWritten.because(new IOException("Disk quota exceeded")))
-                .isEqualTo("the space allowed to this user is used up");
     }
 
     private static Episode episode(int number, String child, String started) {

@@ -21,6 +21,9 @@ import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import uk.kith.account.returns.files.Limits;
+import uk.kith.account.returns.files.ReturnFileProblem;
+import uk.kith.account.returns.files.UnusableFile;
 
 /** A file that cannot be taken refuses everything, with one clear sentence for each thing that is wrong. */
 @Timeout(60)

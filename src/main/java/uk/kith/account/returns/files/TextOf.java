@@ -1,4 +1,4 @@
-package uk.kith.account.returns.ssda903.files;
+package uk.kith.account.returns.files;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 

@@ -1,4 +1,4 @@
-package uk.kith.account.returns.ssda903.files;
+package uk.kith.account.returns.files;
 
 import java.util.List;
 import java.util.stream.Collectors;

@@ -1,23 +1,23 @@
-package uk.kith.account.returns.ssda903.files;
+package uk.kith.account.returns.files;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 
 /** Collects what is wrong with the files, so that all of it is told together. */
-final class Problems {
+public final class Problems {
 
     private final List<ReturnFileProblem> found = new ArrayList<>();
 
-    void add(Path file, String sentence) {
+    public void add(Path file, String sentence) {
         add(new Place(file), sentence);
     }
 
-    void add(Place place, String sentence) {
+    public void add(Place place, String sentence) {
         found.add(new ReturnFileProblem(place.file(), place.inside(), sentence));
     }
 
-    void throwIfAny() throws UnusableFile {
+    public void throwIfAny() throws UnusableFile {
         if (!found.isEmpty()) throw new UnusableFile(found);
     }
 }

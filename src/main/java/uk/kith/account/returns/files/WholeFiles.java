@@ -1,4 +1,4 @@
-package uk.kith.account.returns.ssda903.files;
+package uk.kith.account.returns.files;
 
 import static java.nio.file.StandardCopyOption.ATOMIC_MOVE;
 import static java.nio.file.StandardCopyOption.REPLACE_EXISTING;
@@ -13,16 +13,16 @@ import java.util.List;
 import java.util.Map;
 
 /** Files that appear whole or not at all: all are written beside their places first, then moved to them. */
-final class WholeFiles {
+public final class WholeFiles {
 
     @FunctionalInterface
-    interface Content {
+    public interface Content {
         void writeTo(Writer out) throws IOException;
     }
 
     private WholeFiles() {}
 
-    static List<Path> write(Path folder, Map<String, Content> contents) throws NotWritten {
+    public static List<Path> write(Path folder, Map<String, Content> contents) throws NotWritten {
         Map<Path, Path> ready = new LinkedHashMap<>();
         try {
             Files.createDirectories(folder);

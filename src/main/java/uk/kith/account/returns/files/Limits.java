@@ -1,4 +1,4 @@
-package uk.kith.account.returns.ssda903.files;
+package uk.kith.account.returns.files;
 
 /**
  * How much of a file is read before it is refused, so that no file can fill the memory or the day.

@@ -1,34 +1,43 @@
-package uk.kith.account.returns.ssda903.files;
+package uk.kith.account.returns.files;
 
 import java.io.IOException;
 import java.io.Reader;
 import java.nio.charset.CharacterCodingException;
 import java.nio.file.Path;
-import java.util.HashSet;
-import java.util.Set;
+import java.util.Objects;
 import javax.xml.stream.Location;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
-import uk.kith.account.returns.ssda903.Shown;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A place in an XML file that moves forward. It never follows a document type or an entity, never fetches anything from
- * outside the file, and says what it passes that has no place in a return.
+ * outside the file, and says what it passes that has no place in a return. All elements are of the outermost one's
+ * namespace, if it has one; those of another are passed.
  */
-final class XmlCursor implements AutoCloseable {
+public final class XmlCursor implements AutoCloseable {
 
-    private static final int MOST_STRANGERS = 10;
+    /** Deeper than any return by far; a file of nothing but openings would fill the memory. */
+    private static final int DEEPEST = 50;
 
     private final Path file;
     private final Limits limits;
-    private final Problems problems;
+    private final Strangers strangers;
     private final XMLStreamReader xml;
-    private final Set<String> strangers = new HashSet<>();
+    private @Nullable String namespace;
+
+    /** What becomes of the elements and words that have no place in the return. */
+    @FunctionalInterface
+    public interface Strangers {
+
+        /** @param sentence what was met, the same for each of its kind */
+        void met(Place place, String sentence);
+    }
 
     /** The file cannot be read past a place. */
-    static final class Stopped extends Exception {
+    public static final class Stopped extends Exception {
 
         private static final long serialVersionUID = 1;
 
@@ -39,19 +48,19 @@ final class XmlCursor implements AutoCloseable {
             this.place = place;
         }
 
-        Place place() {
+        public Place place() {
             return place;
         }
 
-        String sentence() {
+        public String sentence() {
             return String.valueOf(getMessage());
         }
     }
 
-    XmlCursor(Path file, Reader text, Limits limits, Problems problems) throws Stopped {
+    public XmlCursor(Path file, Reader text, Limits limits, Strangers strangers) throws Stopped {
         this.file = file;
         this.limits = limits;
-        this.problems = problems;
+        this.strangers = strangers;
         try {
             this.xml = factory().createXMLStreamReader(text);
         } catch (XMLStreamException broken) {
@@ -68,11 +77,17 @@ final class XmlCursor implements AutoCloseable {
         return factory;
     }
 
-    String element() {
+    /** The name of the element the cursor is at, without its namespace. */
+    public String element() {
         return xml.getLocalName();
     }
 
-    Place place() {
+    /** The namespace of the outermost element, which returns do not have. */
+    public @Nullable String namespace() {
+        return namespace;
+    }
+
+    public Place place() {
         return place(file, xml.getLocation());
     }
 
@@ -80,22 +95,27 @@ final class XmlCursor implements AutoCloseable {
         return new Place(file, "line %d, character %d".formatted(location.getLineNumber(), location.getColumnNumber()));
     }
 
-    /** Moves to the outermost element, or says that the file is of something else. */
-    void toOutermost(String expected) throws Stopped {
+    /**
+     * Moves to the outermost element, or says that the file is of something else.
+     *
+     * @param what the return, as in "an SSDA903 return"
+     */
+    public void toOutermost(String expected, String what) throws Stopped {
         while (next() != XMLStreamConstants.START_ELEMENT) continue;
         if (!element().equals(expected))
             throw new Stopped(
                     place(),
-                    "The outermost element is %s; that of an SSDA903 return is %s."
-                            .formatted(Shown.text(element()), expected));
+                    "The outermost element is %s; that of %s is %s.".formatted(Shown.text(element()), what, expected));
+        namespace = xml.getNamespaceURI();
     }
 
     /** Moves to the next element directly inside the one the cursor is in; false when that one ends. */
-    boolean toNextIn(String outer) throws Stopped {
+    public boolean toNextIn(String outer) throws Stopped {
         while (true) {
             switch (next()) {
                 case XMLStreamConstants.START_ELEMENT -> {
-                    return true;
+                    if (Objects.equals(xml.getNamespaceURI(), namespace)) return true;
+                    pass(outer);
                 }
                 case XMLStreamConstants.END_ELEMENT -> {
                     return false;
@@ -109,7 +129,7 @@ final class XmlCursor implements AutoCloseable {
     }
 
     /** The text of the element the cursor is at, which ends with it. */
-    String text() throws Stopped {
+    public String text() throws Stopped {
         var element = element();
         var text = new StringBuilder();
         while (true) {
@@ -130,22 +150,26 @@ final class XmlCursor implements AutoCloseable {
     }
 
     /** Passes an element that has no place here, with all that is in it, and says so. */
-    void pass(String outer) throws Stopped {
+    public void pass(String outer) throws Stopped {
         stranger("%s has no place in %s.".formatted(Shown.text(element()), outer));
         for (int depth = 1; depth > 0; )
             switch (next()) {
-                case XMLStreamConstants.START_ELEMENT -> depth++;
+                case XMLStreamConstants.START_ELEMENT -> {
+                    if (++depth > DEEPEST)
+                        throw new Stopped(
+                                place(), "Elements stand in one another more than %d deep.".formatted(DEEPEST));
+                }
                 case XMLStreamConstants.END_ELEMENT -> depth--;
                 default -> {}
             }
     }
 
     private void stranger(String sentence) {
-        if (strangers.size() < MOST_STRANGERS && strangers.add(sentence)) problems.add(place(), sentence);
+        strangers.met(place(), sentence);
     }
 
     /** To the end of the file, where nothing more may come. */
-    void toEnd() throws Stopped {
+    public void toEnd() throws Stopped {
         while (next() != XMLStreamConstants.END_DOCUMENT) continue;
     }
 
@@ -167,10 +191,15 @@ final class XmlCursor implements AutoCloseable {
     private static Stopped stopped(Path file, XMLStreamException broken) {
         var location = broken.getLocation();
         return new Stopped(
-                location == null ? new Place(file) : place(file, location),
-                broken.getNestedException() instanceof CharacterCodingException
-                        ? "From here on the file is not in the encoding it declares."
-                        : "The XML is broken here and cannot be read further.");
+                location == null ? new Place(file) : place(file, location), because(broken.getNestedException()));
+    }
+
+    private static String because(@Nullable Throwable cause) {
+        if (cause instanceof CharacterCodingException)
+            return "From here on the file is not in the encoding it declares.";
+        return cause instanceof XmlText.Endless endless
+                ? String.valueOf(endless.getMessage())
+                : "The XML is broken here and cannot be read further.";
     }
 
     @Override

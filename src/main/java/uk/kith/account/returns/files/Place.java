@@ -1,4 +1,4 @@
-package uk.kith.account.returns.ssda903.files;
+package uk.kith.account.returns.files;
 
 import java.nio.file.Path;
 
@@ -7,14 +7,14 @@ import java.nio.file.Path;
  *
  * @param inside the sheet of a workbook ("sheet Episodes"), or empty
  */
-record Place(Path file, String inside) {
+public record Place(Path file, String inside) {
 
-    Place(Path file) {
+    public Place(Path file) {
         this(file, "");
     }
 
     /** As it is named in a sentence: the sheet of the same workbook, else the file. */
-    String words() {
+    public String words() {
         return inside.isEmpty() ? String.valueOf(file.getFileName()) : inside;
     }
 }

@@ -1,4 +1,4 @@
-package uk.kith.account.returns.ssda903;
+package uk.kith.account.returns.files;
 
 /** Words of a file inside a sentence of ours: quoted, shortened, and without characters that would break the line. */
 public final class Shown {

@@ -1,0 +1,96 @@
+package uk.kith.account.returns.cin;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * The tables that the blocks of a census message make, in the message's own order, with their columns. The first columns
+ * of a table are its keys: {@code LAchildID} is the authority's own identifier of the child; {@code CINdetailsID} counts
+ * the child's blocks of CINdetails from 1; {@code AssessmentID} and {@code CPPID} count from 1 within one of those.
+ */
+public enum CinTable {
+    HEADER("Header", 0, "Collection Year ReferenceDate SourceLevel LEA SoftwareCode Release SerialNo DateTime"),
+    /** {@code GenderCurrent} up to the collection of 2024, {@code Sex} from 2025 on. */
+    CHILD_IDENTIFIERS(
+            "ChildIdentifiers",
+            1,
+            "LAchildID UPN FormerUPN UPNunknown PersonBirthDate ExpectedPersonBirthDate GenderCurrent Sex"
+                    + " PersonDeathDate"),
+    CHILD_CHARACTERISTICS("ChildCharacteristics", 1, "LAchildID Ethnicity"),
+    DISABILITIES("Disabilities", 1, "LAchildID Disability"),
+    CIN_DETAILS(
+            "CINdetails",
+            2,
+            "LAchildID CINdetailsID CINreferralDate ReferralSource PrimaryNeedCode CINclosureDate ReasonForClosure"
+                    + " DateOfInitialCPC ReferralNFA"),
+    /** {@code AssessmentFactors} holds the codes of all the assessment's factors, with a space between them. */
+    ASSESSMENTS(
+            "Assessments",
+            3,
+            "LAchildID CINdetailsID AssessmentID AssessmentActualStartDate AssessmentInternalReviewDate"
+                    + " AssessmentAuthorisationDate AssessmentFactors"),
+    /** The same factors, a row each. */
+    ASSESSMENT_FACTORS("AssessmentFactorsList", 3, "LAchildID CINdetailsID AssessmentID AssessmentFactor"),
+    /** From the collection of 2022 on. */
+    CIN_PLAN_DATES("CINplanDates", 2, "LAchildID CINdetailsID CINPlanStartDate CINPlanEndDate"),
+    SECTION_47(
+            "Section47",
+            2,
+            "LAchildID CINdetailsID S47ActualStartDate InitialCPCtarget DateOfInitialCPC ICPCnotRequired"),
+    CHILD_PROTECTION_PLANS(
+            "ChildProtectionPlans",
+            3,
+            "LAchildID CINdetailsID CPPID CPPstartDate CPPendDate InitialCategoryOfAbuse LatestCategoryOfAbuse"
+                    + " NumberOfPreviousCPP"),
+    REVIEWS("Reviews", 3, "LAchildID CINdetailsID CPPID CPPreviewDate"),
+    /** Pre-proceedings and family group decision making, from the collection of 2026 on. */
+    PRE_PROCEEDINGS(
+            "PreProceedings",
+            2,
+            "LAchildID CINdetailsID PPStartDate LBPSentDate FGDMMeetingOffer FGDMMeetingFac InitialPPMeetingDate"
+                    + " ReviewMeetingsCount StepDecisionDate PPOutcome CourtAppDate LetterInitCPDate");
+
+    private final String title;
+    private final int keys;
+    private final List<String> columns;
+    private final Map<String, Integer> places = new HashMap<>();
+
+    CinTable(String title, int keys, String columns) {
+        this.title = title;
+        this.keys = keys;
+        this.columns = List.of(columns.split(" "));
+        for (var column : this.columns) places.put(column, places.size());
+    }
+
+    /** The name of the table: {@code CINdetails}, {@code AssessmentFactorsList}. */
+    public String title() {
+        return title;
+    }
+
+    /** How many of the first columns are keys. */
+    public int keys() {
+        return keys;
+    }
+
+    /** A row's {@code cells()} stand in this order. */
+    public List<String> columns() {
+        return columns;
+    }
+
+    /** Where a column stands among the cells of a row, from 0. */
+    public int indexOf(String column) {
+        var place = places.get(column);
+        if (place == null) throw new IllegalArgumentException(title + " has no column " + column);
+        return place;
+    }
+
+    public boolean has(String column) {
+        return places.containsKey(column);
+    }
+
+    /** Whether a column holds days; a name means the same in every table. */
+    public static boolean isDate(String column) {
+        return column.endsWith("Date") || column.equals("DateOfInitialCPC") || column.equals("InitialCPCtarget");
+    }
+}
