@@ -7,7 +7,7 @@ import java.util.Locale;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import uk.kith.account.returns.ssda903.DateCell;
-import uk.kith.account.returns.ssda903.Shown;
+import uk.kith.account.returns.files.Shown;
 import uk.kith.account.returns.ssda903.cells.Reading;
 
 /** What kind of thing the cells of a column hold, and so how they are read as facts and written back. */

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
-import uk.kith.account.returns.ssda903.Shown;
+import uk.kith.account.returns.files.Shown;
 import uk.kith.account.returns.ssda903.cells.Reading;
 
 /**

@@ -82,8 +82,8 @@ public final class Flags {
     List<Flagged> all() {
         for (var finding : keyed) {
             findings++;
-            finding.cells.forEach((line, columns) -> flagged.add(
-                    new Flagged(findings, line, FieldsOfTables.named(line.table(), columns))));
+            finding.cells.forEach((line, columns) ->
+                    flagged.add(new Flagged(findings, line, FieldsOfTables.named(line.table(), columns))));
         }
         keyed.clear();
         return flagged;

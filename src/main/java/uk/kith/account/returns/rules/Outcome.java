@@ -9,7 +9,8 @@ import org.jspecify.annotations.Nullable;
  * @param flagged the rows it flags, by finding
  * @param notAsked why it could not be asked, in a sentence, or null when it was
  */
-public record Outcome<R>(Rule<R> rule, List<Flagged> flagged, @Nullable String notAsked) {
+public record Outcome<R>(
+        Rule<R> rule, List<Flagged> flagged, @Nullable String notAsked) {
 
     /** Asks a rule of a return. */
     public static <R> Outcome<R> of(Rule<R> rule, R whole) {

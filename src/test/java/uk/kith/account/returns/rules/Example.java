@@ -33,10 +33,7 @@ public record Example(String file, int line, String rule, String title, List<Str
 
     /** @param flaggedCells the finding of each flagged cell, by column */
     public record Row(
-            String table,
-            boolean isFlagged,
-            Map<String, @Nullable String> cells,
-            Map<String, Integer> flaggedCells) {}
+            String table, boolean isFlagged, Map<String, @Nullable String> cells, Map<String, Integer> flaggedCells) {}
 
     private static final Pattern CELL = Pattern.compile("(\\w+)(?:\\*(\\d*))?=(?:\"([^\"]*)\"|(\\S*))");
 

@@ -22,10 +22,10 @@ import uk.kith.account.returns.annexa.AnnexA;
 import uk.kith.account.returns.annexa.InspectionList;
 import uk.kith.account.returns.annexa.ListRow;
 import uk.kith.account.returns.annexa.UnreadListRow;
-import uk.kith.account.returns.ssda903.files.Limits;
-import uk.kith.account.returns.ssda903.files.ReturnFileProblem;
-import uk.kith.account.returns.ssda903.files.UnusableFile;
-import uk.kith.account.returns.ssda903.files.WorkbookCheck;
+import uk.kith.account.returns.files.Limits;
+import uk.kith.account.returns.files.ReturnFileProblem;
+import uk.kith.account.returns.files.UnusableFile;
+import uk.kith.account.returns.files.WorkbookCheck;
 
 /**
  * Reads an Annex A workbook: a sheet for each list, the header in row 1. What is wrong with the workbook as a whole refuses

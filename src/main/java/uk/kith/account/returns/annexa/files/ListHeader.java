@@ -10,7 +10,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import uk.kith.account.returns.annexa.Column;
 import uk.kith.account.returns.annexa.InspectionList;
-import uk.kith.account.returns.ssda903.Shown;
+import uk.kith.account.returns.files.Shown;
 
 /** The first row of a sheet: which list it opens, and where each of the list's columns stands. */
 sealed interface ListHeader {

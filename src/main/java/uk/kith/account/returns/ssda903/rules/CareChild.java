@@ -131,10 +131,10 @@ public final class CareChild {
         for (var e : episodes()) {
             boolean touches = e.isInYear(year);
             inYear |= touches;
-            if (e.rne().is("S")
-                    && e.decom().isAfter(year.start())
-                    && e.decom().isOnOrBefore(year.end())) return false;
-            if (!e.rec().is("X1") && e.dec().isOnOrAfter(year.start()) && e.dec().isBefore(year.end())) return false;
+            if (e.rne().is("S") && e.decom().isAfter(year.start()) && e.decom().isOnOrBefore(year.end())) return false;
+            if (!e.rec().is("X1")
+                    && e.dec().isOnOrAfter(year.start())
+                    && e.dec().isBefore(year.end())) return false;
             if (touches && e.isShortBreak()) return false;
         }
         return inYear && !isNobody();

@@ -29,15 +29,15 @@ final class CareCodes {
                     CodeSets.of("LA_PERM").all().stream(), CodeSets.of("LA").all().stream())
             .map(Code::code)
             .collect(toUnmodifiableSet());
+
     static final Set<String> SW_REASON = of("SW_REASON");
 
     /** Placements in which nobody provides the home: temporary stays and those counted as other. */
-    static final Set<String> TEMPORARY_OR_OTHER =
-            Set.of("T0", "T1", "T2", "T3", "T4", "Z11", "Z12", "Z13", "Z14");
+    static final Set<String> TEMPORARY_OR_OTHER = Set.of("T0", "T1", "T2", "T3", "T4", "Z11", "Z12", "Z13", "Z14");
 
     /** Placements for which no provider is registered with Ofsted. */
-    static final Set<String> NOT_REGISTERED = Set.of(
-            "P1", "P3", "R1", "R2", "R5", "T0", "T1", "T2", "T3", "T4", "Z11", "Z12", "Z13", "Z14");
+    static final Set<String> NOT_REGISTERED =
+            Set.of("P1", "P3", "R1", "R2", "R5", "T0", "T1", "T2", "T3", "T4", "Z11", "Z12", "Z13", "Z14");
 
     static final Set<String> FOSTER = Set.of("U1", "U2", "U3", "U4", "U5", "U6");
 
@@ -46,6 +46,8 @@ final class CareCodes {
     private CareCodes() {}
 
     private static Set<String> of(String set) {
-        return CodeSets.of(set).inForce(new CollectionYear(2027)).stream().map(Code::code).collect(toUnmodifiableSet());
+        return CodeSets.of(set).inForce(new CollectionYear(2027)).stream()
+                .map(Code::code)
+                .collect(toUnmodifiableSet());
     }
 }

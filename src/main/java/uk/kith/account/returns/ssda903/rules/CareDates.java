@@ -1,7 +1,5 @@
 package uk.kith.account.returns.ssda903.rules;
 
-import java.time.YearMonth;
-import uk.kith.account.returns.rules.Cell;
 import uk.kith.account.returns.rules.Day;
 import uk.kith.account.returns.ssda903.DateCell;
 

@@ -9,11 +9,11 @@ import uk.kith.account.returns.rules.Rulebook;
 public final class CareRules {
 
     /** Withdrawn before 2026/27, and not held. */
-    private static final Set<String> NOT_HELD = Set.of(
-            "217t", "230", "370", "445", "451", "555", "556", "SW01STG1", "SW03STG1", "SW11aSTG2", "SW14STG2");
+    private static final Set<String> NOT_HELD =
+            Set.of("217t", "230", "370", "445", "451", "555", "556", "SW01STG1", "SW03STG1", "SW11aSTG2", "SW14STG2");
 
-    public static final Rulebook<CareReturn> BOOK = new Rulebook<>(
-            Stream.of(HeaderRules.ALL).flatMap(List::stream).toList(), RuleWords.OLDEST, 2027, NOT_HELD);
+    public static final Rulebook<CareReturn> BOOK =
+            new Rulebook<>(Stream.of(HeaderRules.ALL).flatMap(List::stream).toList(), RuleWords.OLDEST, 2027, NOT_HELD);
 
     private CareRules() {}
 }

@@ -3,8 +3,8 @@ package uk.kith.account.returns.ssda903.rules;
 import static uk.kith.account.returns.ssda903.Table.EPISODES;
 import static uk.kith.account.returns.ssda903.Table.HEADER;
 import static uk.kith.account.returns.ssda903.rules.Column.DECOM;
-import static uk.kith.account.returns.ssda903.rules.Column.RNE;
 import static uk.kith.account.returns.ssda903.rules.Column.DOB;
+import static uk.kith.account.returns.ssda903.rules.Column.RNE;
 import static uk.kith.account.returns.ssda903.rules.Column.SEX;
 import static uk.kith.account.returns.ssda903.rules.RuleWords.rule;
 
@@ -28,17 +28,22 @@ final class HeaderRules {
             .flagsEach(HEADER, (header, year) -> !header.sex().isIn(CareCodes.SEX));
 
     static final Rule<CareReturn> RULE_102 = rule("102")
-            .says("The date of birth is missing or is not a date.", "Enter the child's date of birth as day/month/year.")
+            .says(
+                    "The date of birth is missing or is not a date.",
+                    "Enter the child's date of birth as day/month/year.")
             .fields(DOB)
             .flagsEach(HEADER, (header, year) -> !header.dob().isKnown());
 
     static final Rule<CareReturn> RULE_352 = rule("352")
-            .says("Care began on or after the 18th birthday.", "Check the date the episode started and the date of birth.")
+            .says(
+                    "Care began on or after the 18th birthday.",
+                    "Check the date the episode started and the date of birth.")
             .fields(DECOM, RNE)
             .flagsEachWith(
                     EPISODES,
                     HEADER,
-                    (e, header, year) -> e.rne().is("S") && e.decom().isOnOrAfter(header.dob().plusYears(18)));
+                    (e, header, year) -> e.rne().is("S")
+                            && e.decom().isOnOrAfter(header.dob().plusYears(18)));
 
     static final List<Rule<CareReturn>> ALL = List.of(RULE_101_UNTIL_2024, RULE_101, RULE_102, RULE_352);
 

@@ -16,5 +16,6 @@ public interface PostcodeList {
      * @param northing metres on the national grid
      * @param authority the code of its upper-tier authority, or WAL, SCO, NIR
      */
-    record PostcodePlace(double easting, double northing, @Nullable String authority) {}
+    record PostcodePlace(
+            double easting, double northing, @Nullable String authority) {}
 }

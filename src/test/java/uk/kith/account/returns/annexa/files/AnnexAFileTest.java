@@ -23,9 +23,9 @@ import uk.kith.account.returns.annexa.Column;
 import uk.kith.account.returns.annexa.InspectionList;
 import uk.kith.account.returns.annexa.ListRow;
 import uk.kith.account.returns.annexa.UnreadListRow;
-import uk.kith.account.returns.ssda903.files.Limits;
-import uk.kith.account.returns.ssda903.files.ReturnFileProblem;
-import uk.kith.account.returns.ssda903.files.UnusableFile;
+import uk.kith.account.returns.files.Limits;
+import uk.kith.account.returns.files.ReturnFileProblem;
+import uk.kith.account.returns.files.UnusableFile;
 
 /** Annex A workbooks: the sample, what we write ourselves, and bad ones. */
 class AnnexAFileTest {

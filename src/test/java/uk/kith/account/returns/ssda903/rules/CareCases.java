@@ -121,7 +121,9 @@ public final class CareCases implements PeerCasesTest.Answers {
 
     private static Set<String> codes(@Nullable JsonNode text) {
         var list = orNull(text);
-        return list == null ? Set.of() : Arrays.stream(list.split(",")).map(String::strip).collect(toSet());
+        return list == null
+                ? Set.of()
+                : Arrays.stream(list.split(",")).map(String::strip).collect(toSet());
     }
 
     private static Day day(@Nullable JsonNode text) {

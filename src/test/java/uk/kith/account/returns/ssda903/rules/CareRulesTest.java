@@ -21,7 +21,8 @@ class CareRulesTest {
     Stream<DynamicTest> a_rule_flags_the_rows_its_examples_say() {
         return EXAMPLES.stream()
                 .map(example -> DynamicTest.dynamicTest(
-                        example.toString(), () -> assertThat(CareExample.flagged(rule(example), example))
+                        example.toString(),
+                        () -> assertThat(CareExample.flagged(rule(example), example))
                                 .isEqualTo(CareExample.expected(example))));
     }
 
