@@ -21,6 +21,7 @@ import picocli.CommandLine.Spec;
         footerHeading = "%n",
         subcommands = {
             AuditCommand.class,
+            CheckCommand.class,
             DemoCommand.class,
             LoadCommand.class,
             ProduceCommand.class,

@@ -14,6 +14,9 @@
             "loading::reference",
             "returns::files",
             "returns::ssda903",
+            "returns::rules",
+            "returns::ssda903-rules",
+            "returns::checking",
             "returns::ssda903-files",
             "returns::producing"
         })

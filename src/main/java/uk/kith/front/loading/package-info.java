@@ -23,6 +23,8 @@
             "returns",
             "returns::files",
             "returns::ssda903",
+            "returns::rules",
+            "returns::ssda903-rules",
             "returns::ssda903-cells",
             "returns::ssda903-files"
         })

@@ -3,6 +3,8 @@
  * database and no framework.
  */
 @NullMarked
+@NamedInterface("rules")
 package uk.kith.account.returns.rules;
 
 import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.NamedInterface;
