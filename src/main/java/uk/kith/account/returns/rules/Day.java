@@ -60,6 +60,11 @@ public interface Day {
         return isKnown() && number() == other.number();
     }
 
+    /** Both are known, and they are not the same. */
+    default boolean isAnotherDayThan(Day other) {
+        return isKnown() && other.isKnown() && number() != other.number();
+    }
+
     /** From the first to the last, both included. */
     default boolean isWithin(Day first, Day last) {
         return isOnOrAfter(first) && isOnOrBefore(last);

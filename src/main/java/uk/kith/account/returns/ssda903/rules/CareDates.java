@@ -1,5 +1,6 @@
 package uk.kith.account.returns.ssda903.rules;
 
+import uk.kith.account.returns.rules.Cell;
 import uk.kith.account.returns.rules.Day;
 import uk.kith.account.returns.ssda903.DateCell;
 
@@ -14,5 +15,13 @@ final class CareDates {
         if (length < 8 || length > 10 || text.charAt(length - 5) != '/') return Day.NONE;
         var day = DateCell.read(text).orNull();
         return day == null ? Day.NONE : (int) day.toEpochDay();
+    }
+
+    /** The day that the return takes a date with unknown parts for ({@code ZZ/ZZ/2014}); also that of a whole date. */
+    static Day withUnknownParts(Cell cell) {
+        if (cell.isBlank() || cell.isKnown()) return cell;
+        return DateCell.readPartial(cell.text()) instanceof DateCell.Partly(var date)
+                ? Day.of(date.asTheReturnReadsIt())
+                : Day.NO_DAY;
     }
 }

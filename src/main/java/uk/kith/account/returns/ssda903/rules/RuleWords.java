@@ -115,12 +115,30 @@ final class RuleWords {
         void look(CareChild child, Terms year, Flags flags);
     }
 
+    @FunctionalInterface
+    interface OneRowOf {
+        boolean isWrong(CareLine row, CareReturn all);
+    }
+
+    @FunctionalInterface
+    interface OneChildOf {
+        void look(CareChild child, CareReturn all, Flags flags);
+    }
+
     /** Flags each row of a table that is so, by itself. */
     Rule<CareReturn> flagsEach(Table table, OneRow wrong) {
         reads.add(table);
         return rule(Rule.Scope.CHILD, (all, flags) -> {
             var year = all.terms();
             for (var row : all.rows(table)) if (wrong.isWrong(row, year)) flags.only(row);
+        });
+    }
+
+    /** The same, where it matters which tables the return has. */
+    Rule<CareReturn> flagsEachOf(Table table, OneRowOf wrong) {
+        reads.add(table);
+        return rule(Rule.Scope.CHILD, (all, flags) -> {
+            for (var row : all.rows(table)) if (wrong.isWrong(row, all)) flags.only(row);
         });
     }
 
@@ -164,6 +182,13 @@ final class RuleWords {
         return rule(Rule.Scope.CHILD, (all, flags) -> {
             var year = all.terms();
             for (var child : all.children()) look.look(child, year, flags);
+        });
+    }
+
+    /** The same, where it matters which tables the return has. */
+    Rule<CareReturn> flagsChildrenOf(OneChildOf look) {
+        return rule(Rule.Scope.CHILD, (all, flags) -> {
+            for (var child : all.children()) look.look(child, all, flags);
         });
     }
 
