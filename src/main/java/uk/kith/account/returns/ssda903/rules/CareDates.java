@@ -24,4 +24,9 @@ final class CareDates {
                 ? Day.of(date.asTheReturnReadsIt())
                 : Day.NO_DAY;
     }
+
+    /** The day an episode ended; the last of the year while it runs; no day where what stands there is no date. */
+    static Day end(CareLine episode, Terms year) {
+        return episode.dec().isBlank() ? year.end() : episode.dec();
+    }
 }

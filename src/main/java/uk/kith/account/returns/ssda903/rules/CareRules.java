@@ -12,8 +12,20 @@ public final class CareRules {
     private static final Set<String> NOT_HELD =
             Set.of("217t", "230", "370", "445", "451", "555", "556", "SW01STG1", "SW03STG1", "SW11aSTG2", "SW14STG2");
 
-    public static final Rulebook<CareReturn> BOOK =
-            new Rulebook<>(Stream.of(HeaderRules.ALL).flatMap(List::stream).toList(), RuleWords.OLDEST, 2027, NOT_HELD);
+    public static final Rulebook<CareReturn> BOOK = new Rulebook<>(
+            Stream.of(
+                            HeaderRules.ALL,
+                            EpisodeCodeRules.ALL,
+                            EpisodeDateRules.ALL,
+                            EpisodeOrderRules.ALL,
+                            EpisodeChangeRules.ALL,
+                            EpisodeStatusRules.ALL,
+                            EpisodeShortBreakRules.ALL,
+                            EpisodePlacementRules.ALL,
+                            EpisodeProviderRules.ALL,
+                            EpisodeNumberRules.ALL,
+                            EpisodeHomeRules.ALL)
+                    .flatMap(List::stream).toList(), RuleWords.OLDEST, 2027, NOT_HELD);
 
     private CareRules() {}
 }

@@ -2,6 +2,7 @@ package uk.kith.account.returns.ssda903.rules;
 
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import uk.kith.account.returns.rules.Cell;
 import uk.kith.account.returns.rules.Day;
 
 /**
@@ -30,5 +31,10 @@ public record Terms(
     ListedProvider provider(@Nullable String urn) {
         var found = providers == null || urn == null ? null : providers.get(urn);
         return found == null ? ListedProvider.UNKNOWN : found;
+    }
+
+    /** The code of the authority whose return it is; of none where it was not said whose. */
+    boolean isOwn(Cell code) {
+        return authority != null && code.is(authority);
     }
 }

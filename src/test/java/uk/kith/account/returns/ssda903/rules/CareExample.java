@@ -20,7 +20,7 @@ import uk.kith.account.returns.ssda903.Table;
 /**
  * An example of a rule of the looked-after return. Unless it says otherwise the year is the one ending 31 March 2027, the
  * rules are those of the year, the child is "1", the authority E08000026, every table is there this year and last, and what
- * is worked out from postcodes is known. Terms: {@code year}, {@code ruleset}, {@code authority}, {@code xml},
+ * is worked out from postcodes is known. Terms: {@code year}, {@code ruleset}, {@code authority}, {@code no-authority}, {@code xml},
  * {@code without TABLE}, {@code provider URN places=.. kinds=.. closed=.. postcode=.. authority=..}, {@code no-providers},
  * {@code postcode CODE}, {@code no-postcodes}, {@code skipped} (the rule is not asked).
  */
@@ -109,7 +109,7 @@ final class CareExample {
                 Day.of(year - 1, 4, 1),
                 Day.of(year, 3, 31),
                 Integer.toString(year),
-                authority == null ? "E08000026" : authority,
+                example.term("no-authority") != null ? null : authority == null ? "E08000026" : authority,
                 example.term("xml") != null,
                 example.term("no-providers") != null ? null : providers,
                 example.term("no-postcodes") != null
