@@ -25,7 +25,11 @@ public final class CareRules {
                             EpisodeProviderRules.ALL,
                             EpisodeNumberRules.ALL,
                             EpisodeHomeRules.ALL)
-                    .flatMap(List::stream).toList(), RuleWords.OLDEST, 2027, NOT_HELD);
+                    .flatMap(List::stream)
+                    .toList(),
+            RuleWords.OLDEST,
+            2027,
+            NOT_HELD);
 
     private CareRules() {}
 }

@@ -43,9 +43,8 @@ final class EpisodeChangeRules {
                             && (e.reasonPlaceChange().isGiven()
                                     || e.previous().reasonPlaceChange().isGiven()));
 
-    static final Rule<CareReturn> RULE_383_UNTIL_2025 = rule383()
-            .until(2025)
-            .flagsEach(EPISODES, (e, year) -> isAfterTemporaryStay(e) && !isBackInPlacement(e));
+    static final Rule<CareReturn> RULE_383_UNTIL_2025 =
+            rule383().until(2025).flagsEach(EPISODES, (e, year) -> isAfterTemporaryStay(e) && !isBackInPlacement(e));
 
     static final Rule<CareReturn> RULE_383 = rule383()
             .from(2026)
@@ -53,7 +52,8 @@ final class EpisodeChangeRules {
                     EPISODES,
                     (e, year) -> isAfterTemporaryStay(e)
                             && !(isBackInPlacement(e)
-                                    && e.plPost().equalsGiven(e.previous().previous().plPost())));
+                                    && e.plPost()
+                                            .equalsGiven(e.previous().previous().plPost())));
 
     static final Rule<CareReturn> RULE_434 = rule("434")
             .says(
@@ -100,8 +100,8 @@ final class EpisodeChangeRules {
                         && !e.cin().equalsGiven(before.cin());
             });
 
-    static final List<Rule<CareReturn>> ALL = List.of(
-            RULE_225, RULE_226, RULE_383_UNTIL_2025, RULE_383, RULE_434, RULE_435, RULE_436, RULE_504);
+    static final List<Rule<CareReturn>> ALL =
+            List.of(RULE_225, RULE_226, RULE_383_UNTIL_2025, RULE_383, RULE_434, RULE_435, RULE_436, RULE_504);
 
     private EpisodeChangeRules() {}
 

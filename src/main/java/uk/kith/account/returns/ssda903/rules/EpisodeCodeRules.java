@@ -22,8 +22,7 @@ final class EpisodeCodeRules {
             PLACE_IN_2025.stream().filter(code -> !code.equals("K3")).collect(Collectors.toUnmodifiableSet());
 
     private static final Set<String> WITHOUT_PROVIDER_UNTIL_2025 = Set.of("T0", "T1", "T2", "T3", "T4", "Z1");
-    private static final Set<String> WITHOUT_PROVIDER =
-            Set.of("T0", "T1", "T2", "T3", "Z11", "Z12", "Z13", "Z14");
+    private static final Set<String> WITHOUT_PROVIDER = Set.of("T0", "T1", "T2", "T3", "Z11", "Z12", "Z13", "Z14");
 
     static final Rule<CareReturn> RULE_143 = rule("143")
             .says("The reason the episode began is not one of the codes.", "Choose S, L, P, T, B or U.")
@@ -31,7 +30,9 @@ final class EpisodeCodeRules {
             .flagsEach(EPISODES, (e, year) -> e.rne().isGivenBeyond(CareCodes.RNE));
 
     static final Rule<CareReturn> RULE_144 = rule("144")
-            .says("The legal status is not one of the codes.", "Choose the status that the court or the agreement gave.")
+            .says(
+                    "The legal status is not one of the codes.",
+                    "Choose the status that the court or the agreement gave.")
             .fields(Column.LS)
             .flagsEach(EPISODES, (e, year) -> e.ls().isGivenBeyond(CareCodes.LS));
 
@@ -44,8 +45,10 @@ final class EpisodeCodeRules {
             rule146().until(2024).flagsEach(EPISODES, (e, year) -> e.place().isGivenBeyond(PLACE_IN_2024));
 
     /** The sector's checker misspelt K3 that year; here it is the code it was meant to be. */
-    static final Rule<CareReturn> RULE_146_UNTIL_2025 =
-            rule146().from(2025).until(2025).flagsEach(EPISODES, (e, year) -> e.place().isGivenBeyond(PLACE_IN_2025));
+    static final Rule<CareReturn> RULE_146_UNTIL_2025 = rule146()
+            .from(2025)
+            .until(2025)
+            .flagsEach(EPISODES, (e, year) -> e.place().isGivenBeyond(PLACE_IN_2025));
 
     static final Rule<CareReturn> RULE_146 =
             rule146().from(2026).flagsEach(EPISODES, (e, year) -> e.place().isGivenBeyond(CareCodes.PLACE));
@@ -82,7 +85,9 @@ final class EpisodeCodeRules {
 
     private static RuleWords rule146() {
         return rule("146")
-                .says("The placement is not one of the codes of the year.", "Choose the kind of home the child lives in.")
+                .says(
+                        "The placement is not one of the codes of the year.",
+                        "Choose the kind of home the child lives in.")
                 .fields(Column.PLACE);
     }
 

@@ -21,7 +21,9 @@ final class EpisodeDateRules {
             .flagsEach(EPISODES, (e, year) -> e.decom().isNoDate());
 
     static final Rule<CareReturn> RULE_147 = rule("147")
-            .says("The date the episode ended is not a date.", "Enter it as day/month/year, or leave it empty while it runs.")
+            .says(
+                    "The date the episode ended is not a date.",
+                    "Enter it as day/month/year, or leave it empty while it runs.")
             .fields(DEC)
             .flagsEach(EPISODES, (e, year) -> e.dec().isNoDate());
 
@@ -33,10 +35,14 @@ final class EpisodeDateRules {
             .flagsEach(EPISODES, (e, year) -> e.dec().isBlank() != e.rec().isBlank());
 
     static final Rule<CareReturn> RULE_233 = rule("233")
-            .says("The episode still runs, but says why the placement changed.", "Enter its end, or take the reason out.")
+            .says(
+                    "The episode still runs, but says why the placement changed.",
+                    "Enter its end, or take the reason out.")
             .fields(Column.REASON_PLACE_CHANGE)
             .from(2026)
-            .flagsEach(EPISODES, (e, year) -> e.reasonPlaceChange().isGiven() && e.dec().isBlank());
+            .flagsEach(
+                    EPISODES,
+                    (e, year) -> e.reasonPlaceChange().isGiven() && e.dec().isBlank());
 
     static final Rule<CareReturn> RULE_353 = rule("353")
             .says("The episode began before 14 October 1991.", "Check the date; older episodes are not returned.")
@@ -44,12 +50,16 @@ final class EpisodeDateRules {
             .flagsEach(EPISODES, (e, year) -> e.decom().isBefore(CHILDREN_ACT));
 
     static final Rule<CareReturn> RULE_354 = rule("354")
-            .says("The episode began after the end of the year.", "Check the date, or leave the episode to next year's return.")
+            .says(
+                    "The episode began after the end of the year.",
+                    "Check the date, or leave the episode to next year's return.")
             .fields(DECOM)
             .flagsEach(EPISODES, (e, year) -> e.decom().isAfter(year.end()));
 
     static final Rule<CareReturn> RULE_355 = rule("355")
-            .says("The episode ended on the day it began.", "Check both dates; a stay of less than a day is no episode.")
+            .says(
+                    "The episode ended on the day it began.",
+                    "Check both dates; a stay of less than a day is no episode.")
             .fields(DECOM, DEC)
             .flagsEach(EPISODES, (e, year) -> e.decom().equalsGiven(e.dec()));
 
@@ -59,7 +69,9 @@ final class EpisodeDateRules {
             .flagsEach(EPISODES, (e, year) -> e.dec().isBefore(e.decom()));
 
     static final Rule<CareReturn> RULE_385 = rule("385")
-            .says("The episode ended after the end of the year.", "Check the date, or leave it empty in this year's return.")
+            .says(
+                    "The episode ended after the end of the year.",
+                    "Check the date, or leave it empty in this year's return.")
             .fields(DEC)
             .flagsEach(EPISODES, (e, year) -> e.dec().isAfter(year.end()));
 

@@ -30,7 +30,8 @@ final class EpisodeHomeRules {
                     "Check the postcode of the placement.")
             .fields(PL_LOCATION)
             .needsPlaces()
-            .flagsEach(EPISODES, (e, year) -> !e.isShortBreak() && e.plLocation().isBlank());
+            .flagsEach(
+                    EPISODES, (e, year) -> !e.isShortBreak() && e.plLocation().isBlank());
 
     static final Rule<CareReturn> RULE_214 = rule("214")
             .says(
@@ -46,7 +47,8 @@ final class EpisodeHomeRules {
             .fields(HOME_POST, PL_POST, Column.PLACE)
             .flagsEach(
                     EPISODES,
-                    (e, year) -> e.homePost().equalsGiven(e.plPost()) && !e.place().is("P1"));
+                    (e, year) ->
+                            e.homePost().equalsGiven(e.plPost()) && !e.place().is("P1"));
 
     static final Rule<CareReturn> RULE_398 = rule("398")
             .says(
@@ -62,9 +64,7 @@ final class EpisodeHomeRules {
             .fields(PL_LOCATION)
             .needsPlaces()
             .needsAuthority()
-            .flagsEach(
-                    EPISODES,
-                    (e, year) -> e.plLocation().is("IN") && !year.isOwn(e.plLa()));
+            .flagsEach(EPISODES, (e, year) -> e.plLocation().is("IN") && !year.isOwn(e.plLa()));
 
     static final Rule<CareReturn> RULE_420 = rule("420")
             .says(
@@ -90,8 +90,8 @@ final class EpisodeHomeRules {
             .needsAuthority()
             .flagsEach(EPISODES, (e, year) -> isOwnProvision(e) && !year.isOwn(e.plLa()));
 
-    static final List<Rule<CareReturn>> ALL = List.of(
-            RULE_169, RULE_179, RULE_214, RULE_392D, RULE_398, RULE_411, RULE_420, RULE_454, RULE_1015);
+    static final List<Rule<CareReturn>> ALL =
+            List.of(RULE_169, RULE_179, RULE_214, RULE_392D, RULE_398, RULE_411, RULE_420, RULE_454, RULE_1015);
 
     private EpisodeHomeRules() {}
 

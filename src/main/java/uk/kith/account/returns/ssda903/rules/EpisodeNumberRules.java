@@ -37,15 +37,11 @@ final class EpisodeNumberRules {
     static final Rule<CareReturn> RULE_222_UNTIL_2023 =
             rule222().until(2023).flagsEach(EPISODES, (e, year) -> hasNumber(e, NOT_REGISTERED_UNTIL_2024));
 
-    static final Rule<CareReturn> RULE_222_UNTIL_2024 = rule222()
-            .from(2024)
-            .until(2024)
-            .flagsEach(EPISODES, (e, year) -> hasNumber(e, NUMBER_NOT_WANTED_IN_2024));
+    static final Rule<CareReturn> RULE_222_UNTIL_2024 =
+            rule222().from(2024).until(2024).flagsEach(EPISODES, (e, year) -> hasNumber(e, NUMBER_NOT_WANTED_IN_2024));
 
-    static final Rule<CareReturn> RULE_222_UNTIL_2025 = rule222()
-            .from(2025)
-            .until(2025)
-            .flagsEach(EPISODES, (e, year) -> hasNumber(e, NOT_REGISTERED_IN_2025));
+    static final Rule<CareReturn> RULE_222_UNTIL_2025 =
+            rule222().from(2025).until(2025).flagsEach(EPISODES, (e, year) -> hasNumber(e, NOT_REGISTERED_IN_2025));
 
     static final Rule<CareReturn> RULE_222 =
             rule222().from(2026).flagsEach(EPISODES, (e, year) -> hasNumber(e, CareCodes.NOT_REGISTERED));

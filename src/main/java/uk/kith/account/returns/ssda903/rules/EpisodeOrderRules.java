@@ -72,16 +72,15 @@ final class EpisodeOrderRules {
             .fields(RNE, DECOM)
             .flagsEach(
                     EPISODES,
-                    (e, year) -> e.rne().is("S") && e.decom().isOnOrBefore(e.previous().dec()));
+                    (e, year) -> e.rne().is("S")
+                            && e.decom().isOnOrBefore(e.previous().dec()));
 
     static final Rule<CareReturn> RULE_432 = rule("432")
             .says(
                     "Care ended with the episode before, but this one does not begin care.",
                     "Choose S as the reason it began, or check how the one before ended.")
             .fields(RNE)
-            .flagsEach(
-                    EPISODES,
-                    (e, year) -> !e.rne().is("S") && endsCare(e.previous()));
+            .flagsEach(EPISODES, (e, year) -> !e.rne().is("S") && endsCare(e.previous()));
 
     static final Rule<CareReturn> RULE_433 = rule("433")
             .says(
@@ -107,8 +106,8 @@ final class EpisodeOrderRules {
             .fields(DECOM, DEC)
             .flagsEach(EPISODES, (e, year) -> e.decom().isBefore(e.previous().dec()));
 
-    static final List<Rule<CareReturn>> ALL = List.of(
-            RULE_142, RULE_336, RULE_357, RULE_388, RULE_431, RULE_432, RULE_433, RULE_437, RULE_501);
+    static final List<Rule<CareReturn>> ALL =
+            List.of(RULE_142, RULE_336, RULE_357, RULE_388, RULE_431, RULE_432, RULE_433, RULE_437, RULE_501);
 
     private EpisodeOrderRules() {}
 
@@ -121,8 +120,8 @@ final class EpisodeOrderRules {
         for (int i = 0; i < order.size(); i++) {
             var e = order.get(i);
             if (!e.dec().isKnown() || e.rec().isBlank()) continue;
-            boolean goesOn = i + 1 < order.size()
-                    && e.dec().isSameDayAs(order.get(i + 1).decom());
+            boolean goesOn =
+                    i + 1 < order.size() && e.dec().isSameDayAs(order.get(i + 1).decom());
             if (goesOn != e.rec().is("X1")) flags.only(e);
         }
     }

@@ -47,21 +47,28 @@ final class EpisodePlacementRules {
             .flagsChildren(EpisodePlacementRules::holidaysOfCarer);
 
     static final Rule<CareReturn> RULE_378 = rule("378")
-            .says("A child accommodated under section 20 is placed with own parents.", "Check the placement and legal status.")
+            .says(
+                    "A child accommodated under section 20 is placed with own parents.",
+                    "Check the placement and legal status.")
             .fields(PLACE, LS)
             .flagsEach(EPISODES, (e, year) -> e.place().is("P1") && e.ls().is("V2"));
 
     static final Rule<CareReturn> RULE_380 = rule("380")
-            .says("A temporary stay does not begin with a move to other carers.", "Choose P or B, or check the placement.")
+            .says(
+                    "A temporary stay does not begin with a move to other carers.",
+                    "Choose P or B, or check the placement.")
             .fields(PLACE, RNE)
             .flagsEach(EPISODES, (e, year) -> e.isTemporary() && !e.rne().isIn(MOVED_TO_ANOTHER_CARER));
 
     static final Rule<CareReturn> RULE_381 = rule("381")
-            .says("Care ended in a temporary stay.", "Choose X1 and add the episode that followed, or check the placement.")
+            .says(
+                    "Care ended in a temporary stay.",
+                    "Choose X1 and add the episode that followed, or check the placement.")
             .fields(PLACE, REC)
             .flagsEach(
                     EPISODES,
-                    (e, year) -> e.isTemporary() && e.rec().isGiven() && !e.rec().is("X1"));
+                    (e, year) ->
+                            e.isTemporary() && e.rec().isGiven() && !e.rec().is("X1"));
 
     static final Rule<CareReturn> RULE_382 = rule("382")
             .says("A series of short breaks is in a temporary placement.", "Check the placement and the legal status.")
@@ -87,9 +94,7 @@ final class EpisodePlacementRules {
                     "The child is placed for adoption under a placement order, but has another legal status.",
                     "Choose E1 if the court made the order; otherwise check the placement.")
             .fields(PLACE, LS)
-            .flagsEach(
-                    EPISODES,
-                    (e, year) -> e.place().isIn(UNDER_PLACEMENT_ORDER) && !e.ls().is("E1"));
+            .flagsEach(EPISODES, (e, year) -> e.place().isIn(UNDER_PLACEMENT_ORDER) && !e.ls().is("E1"));
 
     static final Rule<CareReturn> RULE_516 = rule("516")
             .says(
@@ -98,10 +103,11 @@ final class EpisodePlacementRules {
             .fields(REC, PLACE)
             .flagsEach(
                     EPISODES,
-                    (e, year) -> e.rec().isIn(FORMER_CARER_IS_GUARDIAN) && !e.place().isIn(CareCodes.FOSTER));
+                    (e, year) ->
+                            e.rec().isIn(FORMER_CARER_IS_GUARDIAN) && !e.place().isIn(CareCodes.FOSTER));
 
-    static final List<Rule<CareReturn>> ALL = List.of(
-            RULE_217, RULE_377, RULE_378, RULE_380, RULE_381, RULE_382, RULE_384, RULE_390, RULE_408, RULE_516);
+    static final List<Rule<CareReturn>> ALL =
+            List.of(RULE_217, RULE_377, RULE_378, RULE_380, RULE_381, RULE_382, RULE_384, RULE_390, RULE_408, RULE_516);
 
     private EpisodePlacementRules() {}
 

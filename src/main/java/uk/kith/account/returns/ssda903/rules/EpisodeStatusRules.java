@@ -19,7 +19,9 @@ final class EpisodeStatusRules {
     private static final Day DECEMBER_2005 = Day.of(2005, 12, 1);
 
     static final Rule<CareReturn> RULE_361 = rule("361")
-            .says("Police protection lasted more than three days.", "Check the dates, or the legal status that followed.")
+            .says(
+                    "Police protection lasted more than three days.",
+                    "Check the dates, or the legal status that followed.")
             .fields(DECOM, LS, DEC)
             .reads(EPISODES)
             .flagsChildren((child, year, flags) -> runsLongerThan(3, "L1", child, year, flags));
@@ -47,11 +49,11 @@ final class EpisodeStatusRules {
             .flagsAcross((all, flags) -> daysAddUpToMoreThan(21, "J2", all, flags));
 
     static final Rule<CareReturn> RULE_446 = rule("446")
-            .says("There were no placement orders before December 2005.", "Check the date, or choose another legal status.")
+            .says(
+                    "There were no placement orders before December 2005.",
+                    "Check the date, or choose another legal status.")
             .fields(LS, DECOM)
-            .flagsEach(
-                    EPISODES,
-                    (e, year) -> e.ls().is("E1") && e.decom().isBefore(DECEMBER_2005));
+            .flagsEach(EPISODES, (e, year) -> e.ls().is("E1") && e.decom().isBefore(DECEMBER_2005));
 
     static final List<Rule<CareReturn>> ALL = List.of(RULE_361, RULE_362, RULE_363, RULE_364, RULE_446);
 
