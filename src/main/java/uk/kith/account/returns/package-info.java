@@ -7,6 +7,7 @@
             "kernel",
             "statute",
             "database",
+            "authority",
             "audit",
             "people",
             "workforce",

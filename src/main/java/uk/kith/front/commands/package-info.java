@@ -18,6 +18,9 @@
             "returns::ssda903-rules",
             "returns::checking",
             "returns::ssda903-files",
+            "returns::annexa",
+            "returns::annexa-files",
+            "returns::annexa-producing",
             "returns::producing"
         })
 package uk.kith.front.commands;

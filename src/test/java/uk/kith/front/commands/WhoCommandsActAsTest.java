@@ -24,6 +24,9 @@ class WhoCommandsActAsTest {
             Map.entry("kith load providers", "knows no child"),
             Map.entry("kith produce", "lists its commands"),
             Map.entry(
+                    "kith produce annex-a",
+                    "acts as the command line: lists without the restricted children would be false; the file is for the inspectors"),
+            Map.entry(
                     "kith produce ssda903",
                     "acts as the command line: a return without the restricted children would be false; its files are for the authority"),
             Map.entry("kith sample", "nobody in it exists"),

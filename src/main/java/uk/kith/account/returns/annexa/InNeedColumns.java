@@ -22,7 +22,7 @@ final class InNeedColumns {
             count("age", "Age of Child (Years)").also("Age"));
 
     static final List<Column> CONTACTS = child(
-            day("received_on", "Date of Contact").must(),
+            day("contacted_on", "Date of Contact").must(),
             coded("source", "Contact Source", Wordings.SOURCE).must());
 
     static final List<Column> EARLY_HELP = child(
@@ -31,7 +31,7 @@ final class InNeedColumns {
             text("organisation", "Organisation completing assessment").must());
 
     static final List<Column> REFERRALS = child(
-            day("received_on", "Date of referral"),
+            day("referred_on", "Date of referral"),
             coded("source", "Referral Source", Wordings.SOURCE).must(),
             coded("no_further_action", "Referral NFA?", Wordings.YES_NO).must(),
             count("referrals", "Number of Referrals in Last 12 Months").must(),
@@ -42,7 +42,7 @@ final class InNeedColumns {
             coded("disabled", "Does the Child have a Disability", Wordings.YES_NO_UNKNOWN)
                     .must(),
             day("started_on", "Continuous Assessment Start Date").must(),
-            coded("seen", "Child Seen During Continuous Assessment", Wordings.YES_NO_UNKNOWN),
+            coded("child_seen", "Child Seen During Continuous Assessment", Wordings.YES_NO_UNKNOWN),
             day("authorised_on", "Continuous Assessment Date of Authorisation"),
             coded(
                     "needs_support",
@@ -57,7 +57,7 @@ final class InNeedColumns {
             day("started_on", "Strategy discussion initiating Section 47 Enquiry Start Date")
                     .must(),
             coded(
-                    "conference_unnecessary",
+                    "conference_not_required",
                     "Was an Initial Child Protection Conference deemed unnecessary?",
                     Wordings.YES_NO),
             day("conference_on", "Date of Initial Child Protection Conference"),
@@ -74,8 +74,8 @@ final class InNeedColumns {
     static final List<Column> IN_NEED = child(
             coded("disabled", "Does the Child have a Disability", Wordings.YES_NO_UNKNOWN)
                     .must(),
-            day("started_on", "CIN Start Date"),
-            coded("need", "Primary Need Code", Wordings.NEED).must(),
+            day("referred_on", "CIN Start Date"),
+            coded("primary_need", "Primary Need Code", Wordings.NEED).must(),
             day("seen_on", "Date Child Was Last Seen"),
             day("closed_on", "CIN Closure Date"),
             coded("reason_closed", "Reason for Closure", Wordings.CLOSURE),
@@ -99,7 +99,7 @@ final class InNeedColumns {
                             "Subject to Emergency Protection Order or Protected Under Police Powers in Last Six Months (Y/N)",
                             Wordings.YES_NO)
                     .must(),
-            count("plans_before", "Number of Previous Child Protection Plans").must(),
+            count("previous_plans", "Number of Previous Child Protection Plans").must(),
             text("team", "Allocated Team").must(),
             text("worker", "Allocated Worker").must());
 

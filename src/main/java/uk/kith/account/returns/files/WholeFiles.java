@@ -20,18 +20,37 @@ public final class WholeFiles {
         void writeTo(Writer out) throws IOException;
     }
 
+    @FunctionalInterface
+    private interface Filled {
+        void fill(Path unfinished) throws IOException;
+    }
+
     private WholeFiles() {}
 
     public static List<Path> write(Path folder, Map<String, Content> contents) throws NotWritten {
+        Map<String, Filled> files = new LinkedHashMap<>();
+        contents.forEach((name, content) -> files.put(name, unfinished -> {
+            try (var out = Files.newBufferedWriter(unfinished, StandardCharsets.UTF_8)) {
+                content.writeTo(out);
+            }
+        }));
+        return fill(folder, files);
+    }
+
+    /** One file of bytes that are ready. */
+    public static Path write(Path folder, String name, byte[] bytes) throws NotWritten {
+        return fill(folder, Map.of(name, unfinished -> Files.write(unfinished, bytes)))
+                .getFirst();
+    }
+
+    private static List<Path> fill(Path folder, Map<String, Filled> files) throws NotWritten {
         Map<Path, Path> ready = new LinkedHashMap<>();
         try {
             Files.createDirectories(folder);
-            for (var content : contents.entrySet()) {
-                var unfinished = Files.createTempFile(folder, "." + content.getKey(), ".unfinished");
-                ready.put(unfinished, folder.resolve(content.getKey()));
-                try (var out = Files.newBufferedWriter(unfinished, StandardCharsets.UTF_8)) {
-                    content.getValue().writeTo(out);
-                }
+            for (var file : files.entrySet()) {
+                var unfinished = Files.createTempFile(folder, "." + file.getKey(), ".unfinished");
+                ready.put(unfinished, folder.resolve(file.getKey()));
+                file.getValue().fill(unfinished);
             }
             for (var file : ready.entrySet()) Files.move(file.getKey(), file.getValue(), ATOMIC_MOVE, REPLACE_EXISTING);
             return List.copyOf(ready.values());

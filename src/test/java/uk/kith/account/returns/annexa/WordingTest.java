@@ -29,8 +29,8 @@ class WordingTest {
             CONTACTS     | source             | 10                                     | 10
             REFERRALS    | no_further_action  | No                                     | false
             REFERRALS    | no_further_action  | a) Yes                                 | true
-            IN_NEED      | need               | N1 - Abuse or Neglect                  | N1
-            IN_NEED      | need               | c) Parents’ illness or disability      | N3
+            IN_NEED      | primary_need       | N1 - Abuse or Neglect                  | N1
+            IN_NEED      | primary_need       | c) Parents’ illness or disability      | N3
             IN_NEED      | reason_closed      | RC3                                    | RC3
             IN_NEED      | reason_closed      | c) Residence Order                     | RC3
             IN_NEED      | status             | c) Child in need plan                  | in-need-plan
@@ -68,7 +68,7 @@ class WordingTest {
 
     @ParameterizedTest(name = "{0}, {1}: {2}")
     @CsvSource(delimiter = '|', textBlock = """
-            IN_NEED     | need          | PSRMEM - Support with memory and cognition
+            IN_NEED     | primary_need  | PSRMEM - Support with memory and cognition
             ASSESSMENTS | needs_support | CS Assessment Updated
             CONTACTS    | source        | q)
             """)

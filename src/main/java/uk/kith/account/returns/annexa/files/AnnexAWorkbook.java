@@ -27,6 +27,11 @@ public final class AnnexAWorkbook {
 
     private AnnexAWorkbook() {}
 
+    /** "annex_a_2026-11-20.xlsx". */
+    public static String fileName(LocalDate asAt) {
+        return "annex_a_" + asAt + ".xlsx";
+    }
+
     /** @param asAt the day of inspection, which the workbook gives as the day it was made */
     public static byte[] bytes(AnnexA lists, LocalDate asAt) {
         var bytes = new ByteArrayOutputStream();

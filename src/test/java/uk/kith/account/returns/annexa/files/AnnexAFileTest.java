@@ -184,9 +184,9 @@ class AnnexAFileTest {
             sheet.value(3, 5, "2021-03-16");
             sheet.value(4, 5, 44271);
         }));
-        var kind = CONTACTS.column("received_on").kind();
+        var kind = CONTACTS.column("contacted_on").kind();
         assertThat(lists.rows(CONTACTS))
-                .extracting(row -> kind.read(row.cell("received_on")).value())
+                .extracting(row -> kind.read(row.cell("contacted_on")).value())
                 .containsOnly("2021-03-16")
                 .hasSize(4);
     }
