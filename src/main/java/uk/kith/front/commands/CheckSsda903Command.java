@@ -16,6 +16,7 @@ import uk.kith.account.returns.files.UnusableFile;
 import uk.kith.account.returns.rules.Day;
 import uk.kith.account.returns.rules.Rulebook;
 import uk.kith.account.returns.ssda903.Return;
+import uk.kith.account.returns.ssda903.Table;
 import uk.kith.account.returns.ssda903.files.ReturnFiles;
 import uk.kith.account.returns.ssda903.rules.CareReturns;
 import uk.kith.account.returns.ssda903.rules.CareRules;
@@ -107,10 +108,11 @@ final class CheckSsda903Command implements Callable<Integer> {
     private static Set<String> wanted(Return now, @Nullable Return last, Iterable<Provider> providers) {
         var wanted = new HashSet<String>();
         for (var whole : last == null ? List.of(now) : List.of(now, last))
-            for (var episode : whole.episodes()) {
-                if (episode.homePost() != null) wanted.add(Postcodes.tidy(episode.homePost()));
-                if (episode.plPost() != null) wanted.add(Postcodes.tidy(episode.plPost()));
-            }
+            for (var episode : whole.rows(Table.EPISODES))
+                for (var column : List.of("HOME_POST", "PL_POST")) {
+                    var postcode = episode.cell(column);
+                    if (postcode != null) wanted.add(Postcodes.tidy(postcode));
+                }
         for (var provider : providers) if (provider.postcode() != null) wanted.add(provider.postcode());
         return wanted;
     }

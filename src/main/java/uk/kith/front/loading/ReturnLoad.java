@@ -42,7 +42,7 @@ class ReturnLoad {
         Map<Table, Integer> placed = new EnumMap<>(Table.class);
         kept.begin(id, whole, order, now, worker);
         progress.at("Reading the rows");
-        var headers = whole.headers().present() ? read(FactTables.HEADER, whole, listed) : null;
+        var headers = whole.rows(Table.HEADER).present() ? read(FactTables.HEADER, whole, listed) : null;
         var drafts = new LinkedHashMap<FactTable, List<Draft>>();
         for (var table : FactTables.of(whole.year().ending()))
             if (whole.rows(table.table()).present()) drafts.put(table, read(table, whole, listed));

@@ -324,9 +324,15 @@ class LoadingTest {
                         .whole(),
                 in2019);
         RoundTrip.assertGivesBack(first, report, trip.produce(2012, in2018));
-        assertThat(trip.produce(2012, in2018.minusSeconds(1)).episodes().of("K1"))
+        assertThat(trip.produce(2012, in2018.minusSeconds(1))
+                        .rows(Table.EPISODES)
+                        .of("K1"))
                 .isEmpty();
-        assertThat(trip.produce(2012, in2019).episodes().of("K1").getFirst().place())
+        assertThat(trip.produce(2012, in2019)
+                        .rows(Table.EPISODES)
+                        .of("K1")
+                        .getFirst()
+                        .cell("PLACE"))
                 .isEqualTo("U4");
     }
 

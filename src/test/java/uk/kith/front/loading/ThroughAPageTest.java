@@ -14,7 +14,7 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.context.TestPropertySource;
-import uk.kith.account.returns.ssda903.Review;
+import uk.kith.account.returns.ssda903.Row;
 import uk.kith.account.returns.ssda903.Table;
 import uk.kith.platform.identity.Role;
 import uk.kith.testing.KithTest;
@@ -67,9 +67,9 @@ class ThroughAPageTest {
             correct(somebody, "/children/%s/reviews/%s".formatted(known.child(), known.review()));
         }
 
-        assertThat(trip.produce(2018, null).reviews().all().stream()
+        assertThat(trip.produce(2018, null).rows(Table.REVIEWS).all().stream()
                         .filter(review -> "PAGE1".equals(review.child()))
-                        .map(Review::cells)
+                        .map(Row::cells)
                         .map(List::of))
                 .containsExactlyInAnyOrder(
                         List.of("PAGE1", "05/06/2010", "24/05/2017", "PN1"),

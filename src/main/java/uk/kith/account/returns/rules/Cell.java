@@ -9,14 +9,17 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Cell implements Day {
 
-    public static final Cell BLANK = new Cell(null, NONE);
+    public static final Cell BLANK = new Cell(null, NONE, null);
 
     private final @Nullable String text;
     private final int day;
+    private final Cell capitals;
 
-    Cell(@Nullable String text, int day) {
+    /** @param capitals the cell of the same text in capitals; none when it is in capitals */
+    Cell(@Nullable String text, int day, @Nullable Cell capitals) {
         this.text = text;
         this.day = day;
+        this.capitals = capitals == null ? this : capitals;
     }
 
     @Override
@@ -26,6 +29,11 @@ public final class Cell implements Day {
 
     public @Nullable String text() {
         return text;
+    }
+
+    /** The same text in capitals, as the Department's own tool reads every cell. */
+    public Cell inCapitals() {
+        return capitals;
     }
 
     public boolean isBlank() {

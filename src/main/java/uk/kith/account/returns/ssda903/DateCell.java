@@ -49,6 +49,14 @@ public sealed interface DateCell {
                 : whole(text, parts);
     }
 
+    /** A whole date as its days since 1 January 1970, or {@link uk.kith.account.returns.rules.Day#NONE} for any other text: what rules compare. */
+    static int number(String text) {
+        int length = text.length();
+        if (length < 8 || length > 10 || text.charAt(length - 5) != '/') return uk.kith.account.returns.rules.Day.NONE;
+        var day = read(text).orNull();
+        return day == null ? uk.kith.account.returns.rules.Day.NONE : (int) day.toEpochDay();
+    }
+
     /** Reads a cell in which parts of the date may be unknown. */
     static DateCell readPartial(@Nullable String text) {
         if (text == null || text.indexOf('Z') < 0) return read(text);

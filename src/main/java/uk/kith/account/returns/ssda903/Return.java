@@ -16,12 +16,11 @@ import uk.kith.kernel.CollectionYear;
 public final class Return {
 
     private final CollectionYear year;
-    private final Map<Table, Rows<? extends Row>> tables;
+    private final Map<Table, Rows> tables;
     private final List<UnreadRow> unread;
     private final List<String> notices;
 
-    private Return(
-            CollectionYear year, Map<Table, Rows<? extends Row>> tables, List<UnreadRow> unread, List<String> notices) {
+    private Return(CollectionYear year, Map<Table, Rows> tables, List<UnreadRow> unread, List<String> notices) {
         this.year = year;
         this.tables = tables;
         this.unread = List.copyOf(unread);
@@ -29,7 +28,7 @@ public final class Return {
     }
 
     /** A return made of rows in any order; a table that is present may have none. Tables of the rows are present. */
-    public static Return of(CollectionYear year, Set<Table> present, Collection<? extends Row> rows) {
+    public static Return of(CollectionYear year, Set<Table> present, Collection<Row> rows) {
         return of(year, present, rows, List.of(), List.of());
     }
 
@@ -40,17 +39,17 @@ public final class Return {
     public static Return of(
             CollectionYear year,
             Set<Table> present,
-            Collection<? extends Row> rows,
+            Collection<Row> rows,
             List<UnreadRow> unread,
             List<String> notices) {
         Map<Table, List<Row>> sorted = new EnumMap<>(Table.class);
         for (var row : rows)
             sorted.computeIfAbsent(row.table(), none -> new ArrayList<>()).add(row);
-        Map<Table, Rows<? extends Row>> tables = new EnumMap<>(Table.class);
+        Map<Table, Rows> tables = new EnumMap<>(Table.class);
         for (var table : Table.values())
             tables.put(
                     table,
-                    new Rows<>(
+                    new Rows(
                             sorted.getOrDefault(table, List.of()),
                             present.contains(table) || sorted.containsKey(table)));
         return new Return(year, tables, unread, notices);
@@ -61,56 +60,8 @@ public final class Return {
         return year;
     }
 
-    public Rows<Header> headers() {
-        return rows(Table.HEADER, Header.class);
-    }
-
-    public Rows<Episode> episodes() {
-        return rows(Table.EPISODES, Episode.class);
-    }
-
-    public Rows<Review> reviews() {
-        return rows(Table.REVIEWS, Review.class);
-    }
-
-    public Rows<Uasc> uasc() {
-        return rows(Table.UASC, Uasc.class);
-    }
-
-    public Rows<Oc2> oc2() {
-        return rows(Table.OC2, Oc2.class);
-    }
-
-    public Rows<Oc3> oc3() {
-        return rows(Table.OC3, Oc3.class);
-    }
-
-    public Rows<Ad1> ad1() {
-        return rows(Table.AD1, Ad1.class);
-    }
-
-    public Rows<PlacedAdoption> placedAdoption() {
-        return rows(Table.PLACED_ADOPTION, PlacedAdoption.class);
-    }
-
-    public Rows<PrevPerm> prevPerm() {
-        return rows(Table.PREV_PERM, PrevPerm.class);
-    }
-
-    public Rows<Missing> missing() {
-        return rows(Table.MISSING, Missing.class);
-    }
-
-    public Rows<SwEpisode> swEpisodes() {
-        return rows(Table.SW_EPISODES, SwEpisode.class);
-    }
-
-    public Rows<Dolo> dolo() {
-        return rows(Table.DOLO, Dolo.class);
-    }
-
-    /** The rows of any table, for those that treat all tables alike. */
-    public Rows<? extends Row> rows(Table table) {
+    /** The rows of a table; none when it was not among the files. */
+    public Rows rows(Table table) {
         var rows = tables.get(table);
         if (rows == null) throw new IllegalStateException(table.title());
         return rows;
@@ -135,11 +86,5 @@ public final class Return {
     /** What a reader should know though it stopped nothing, a sentence each. */
     public List<String> notices() {
         return notices;
-    }
-
-    @SuppressWarnings("unchecked") // the type of a table's rows is its record, see Table
-    private <T extends Row> Rows<T> rows(Table table, Class<T> type) {
-        if (table.type() != type) throw new IllegalArgumentException(table.title());
-        return (Rows<T>) rows(table);
     }
 }

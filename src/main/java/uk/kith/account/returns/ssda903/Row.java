@@ -1,33 +1,87 @@
 package uk.kith.account.returns.ssda903;
 
+import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import uk.kith.account.returns.rules.Cell;
+import uk.kith.account.returns.rules.Cells;
 
 /**
  * One row of a table of the return, its cells kept as they came: no trimming, no change of letter case. Only the truly
- * empty cell is blank ({@code null}).
+ * empty cell is blank.
  */
-public sealed interface Row
-        permits Header, Episode, Review, Uasc, Oc2, Oc3, Ad1, PlacedAdoption, PrevPerm, Missing, SwEpisode, Dolo {
+public final class Row {
 
-    Table table();
+    private final Table table;
+    private final int number;
+    private final Cell[] cells;
+
+    /** @param cells in the order of the table's columns, those it need not have last */
+    public Row(Table table, int number, Cell[] cells) {
+        this.table = table;
+        this.number = number;
+        this.cells = cells;
+    }
+
+    static Row of(Table table, int number, @Nullable String[] texts) {
+        var read = new Cells(DateCell::number);
+        var cells = new Cell[table.allColumns().size()];
+        for (int i = 0; i < cells.length; i++) cells[i] = read.of(i < texts.length ? texts[i] : null);
+        return new Row(table, number, cells);
+    }
+
+    public Table table() {
+        return table;
+    }
 
     /** The place among the data rows of its table, from 1. */
-    int number();
+    public int number() {
+        return number;
+    }
 
     /** The authority's own identifier of the child. */
-    @Nullable String child();
+    public @Nullable String child() {
+        return cells[0].text();
+    }
 
-    /** The cells in the order of the table's columns, those it need not have last. */
-    @Nullable String[] cells();
+    /** The texts of the cells in the order of the table's columns. */
+    public @Nullable String[] cells() {
+        var texts = new @Nullable String[cells.length];
+        for (int i = 0; i < texts.length; i++) texts[i] = cells[i].text();
+        return texts;
+    }
 
-    /** The cell of one column, named as in the return. */
-    default @Nullable String cell(String column) {
-        return cells()[table().indexOf(column)];
+    /** The text of the cell in one column, named as in the return. */
+    public @Nullable String cell(String column) {
+        return at(table.indexOf(column)).text();
+    }
+
+    /** The cell in that place of the table's columns. */
+    public Cell at(int place) {
+        return cells[place];
     }
 
     /** What is wrong with the dates of this row: one entry for each date that is neither blank nor a date. */
-    default List<RowProblem> dateProblems() {
+    public List<RowProblem> dateProblems() {
         return RowProblem.ofDates(this);
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof Row row
+                && table == row.table
+                && number == row.number
+                && Arrays.equals(cells(), row.cells());
+    }
+
+    @Override
+    public int hashCode() {
+        return Objects.hash(table, number, child());
+    }
+
+    @Override
+    public String toString() {
+        return "%s %d %s".formatted(table.title(), number, Arrays.toString(cells()));
     }
 }

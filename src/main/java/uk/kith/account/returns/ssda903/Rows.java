@@ -13,13 +13,13 @@ import org.jspecify.annotations.Nullable;
  * The rows of one table in the order of the file. Grouping by child is worked out once, when it is first asked for, and
  * is safe to ask for from several threads.
  */
-public final class Rows<T extends Row> implements Iterable<T> {
+public final class Rows implements Iterable<Row> {
 
-    private final List<T> rows;
+    private final List<Row> rows;
     private final boolean present;
-    private volatile @Nullable Map<String, List<T>> byChild;
+    private volatile @Nullable Map<String, List<Row>> byChild;
 
-    Rows(List<T> rows, boolean present) {
+    Rows(List<Row> rows, boolean present) {
         this.rows = Collections.unmodifiableList(rows);
         this.present = present;
     }
@@ -29,7 +29,7 @@ public final class Rows<T extends Row> implements Iterable<T> {
         return present;
     }
 
-    public List<T> all() {
+    public List<Row> all() {
         return rows;
     }
 
@@ -37,30 +37,30 @@ public final class Rows<T extends Row> implements Iterable<T> {
         return rows.size();
     }
 
-    public Stream<T> stream() {
+    public Stream<Row> stream() {
         return rows.stream();
     }
 
     @Override
-    public Iterator<T> iterator() {
+    public Iterator<Row> iterator() {
         return rows.iterator();
     }
 
     /** The rows of one child in the order of the file; the identifier is compared as it was written. */
-    public List<T> of(@Nullable String child) {
+    public List<Row> of(@Nullable String child) {
         return child == null ? List.of() : byChild().getOrDefault(child, List.of());
     }
 
     /** Every child's rows, children in the order of their first row; rows without a child are nobody's. */
-    public Map<String, List<T>> byChild() {
+    public Map<String, List<Row>> byChild() {
         var grouped = byChild;
         if (grouped == null) byChild = grouped = group();
         return grouped;
     }
 
-    private Map<String, List<T>> group() {
-        Map<String, List<T>> children = new LinkedHashMap<>();
-        for (T row : rows) {
+    private Map<String, List<Row>> group() {
+        Map<String, List<Row>> children = new LinkedHashMap<>();
+        for (Row row : rows) {
             var child = row.child();
             if (child != null)
                 children.computeIfAbsent(child, none -> new ArrayList<>(4)).add(row);

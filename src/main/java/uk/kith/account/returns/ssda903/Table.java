@@ -14,43 +14,29 @@ import uk.kith.account.returns.rules.ReturnTable;
 
 /** The twelve tables of the return, in its own order, with their columns (shared by CSV, XML and workbook). */
 public enum Table implements ReturnTable {
-    HEADER(
-            "Header",
-            "header.csv",
-            2017,
-            Header.class,
-            Header::of,
-            "CHILD SEX DOB ETHNIC UPN MOTHER MC_DOB",
-            "UASC",
-            "DOB"),
+    HEADER("Header", "header.csv", 2017, "CHILD SEX DOB ETHNIC UPN MOTHER MC_DOB", "UASC", "DOB"),
     EPISODES(
             "Episodes",
             "episodes.csv",
             2017,
-            Episode.class,
-            Episode::of,
             "CHILD DECOM RNE LS CIN PLACE PLACE_PROVIDER DEC REC REASON_PLACE_CHANGE HOME_POST PL_POST URN",
             "PL_LA PL_LOCATION PL_DISTANCE",
             "DECOM"),
-    REVIEWS("Reviews", "reviews.csv", 2017, Review.class, Review::of, "CHILD DOB REVIEW REVIEW_CODE", "", "REVIEW"),
-    UASC("UASC", "uasc.csv", 2017, Uasc.class, Uasc::of, "CHILD SEX DOB DUC", "", "DUC"),
+    REVIEWS("Reviews", "reviews.csv", 2017, "CHILD DOB REVIEW REVIEW_CODE", "", "REVIEW"),
+    UASC("UASC", "uasc.csv", 2017, "CHILD SEX DOB DUC", "", "DUC"),
     OC2(
             "OC2",
             "oc2.csv",
             2017,
-            Oc2.class,
-            Oc2::of,
             "CHILD DOB SDQ_SCORE SDQ_REASON CONVICTED HEALTH_CHECK IMMUNISATIONS TEETH_CHECK HEALTH_ASSESSMENT"
                     + " SUBSTANCE_MISUSE INTERVENTION_RECEIVED INTERVENTION_OFFERED",
             "",
             "DOB"),
-    OC3("OC3", "oc3.csv", 2017, Oc3.class, Oc3::of, "CHILD DOB IN_TOUCH ACTIV ACCOM", "", "DOB"),
+    OC3("OC3", "oc3.csv", 2017, "CHILD DOB IN_TOUCH ACTIV ACCOM", "", "DOB"),
     AD1(
             "AD1",
             "ad1.csv",
             2017,
-            Ad1.class,
-            Ad1::of,
             "CHILD DOB DATE_INT DATE_MATCH FOSTER_CARE NB_ADOPTR SEX_ADOPTR LS_ADOPTR",
             "",
             "DATE_INT"),
@@ -58,66 +44,28 @@ public enum Table implements ReturnTable {
             "PlacedAdoption",
             "placed_for_adoption.csv",
             2017,
-            PlacedAdoption.class,
-            PlacedAdoption::of,
             "CHILD DOB DATE_PLACED DATE_PLACED_CEASED REASON_PLACED_CEASED",
             "",
             "DATE_PLACED"),
-    PREV_PERM(
-            "PrevPerm",
-            "previous_permanence.csv",
-            2017,
-            PrevPerm.class,
-            PrevPerm::of,
-            "CHILD DOB PREV_PERM LA_PERM DATE_PERM",
-            "",
-            "DATE_PERM"),
-    MISSING(
-            "Missing",
-            "missing.csv",
-            2017,
-            Missing.class,
-            Missing::of,
-            "CHILD DOB MISSING MIS_START MIS_END",
-            "",
-            "MIS_START"),
+    PREV_PERM("PrevPerm", "previous_permanence.csv", 2017, "CHILD DOB PREV_PERM LA_PERM DATE_PERM", "", "DATE_PERM"),
+    MISSING("Missing", "missing.csv", 2017, "CHILD DOB MISSING MIS_START MIS_END", "", "MIS_START"),
     /** From the return of 2023/24 on. */
-    SW_EPISODES(
-            "SWEpisodes",
-            "sw_episodes.csv",
-            2024,
-            SwEpisode.class,
-            SwEpisode::of,
-            "CHILD DOB SW_ID SW_DECOM SW_DEC SW_REASON",
-            "",
-            "SW_DECOM"),
+    SW_EPISODES("SWEpisodes", "sw_episodes.csv", 2024, "CHILD DOB SW_ID SW_DECOM SW_DEC SW_REASON", "", "SW_DECOM"),
     /** From the return of 2026/27 on. */
-    DOLO("DoLo", "dolo.csv", 2027, Dolo.class, Dolo::of, "CHILD DOB DOLO_START DOLO_END", "", "DOLO_START");
+    DOLO("DoLo", "dolo.csv", 2027, "CHILD DOB DOLO_START DOLO_END", "", "DOLO_START");
 
     private final String title;
     private final String fileName;
     private final int firstYear;
-    private final Class<? extends Row> type;
-    private final Maker maker;
     private final List<String> columns;
     private final List<String> allColumns;
     private final int[] dates;
     private final int orderedBy;
 
-    Table(
-            String title,
-            String fileName,
-            int firstYear,
-            Class<? extends Row> type,
-            Maker maker,
-            String columns,
-            String workedOut,
-            String orderedBy) {
+    Table(String title, String fileName, int firstYear, String columns, String workedOut, String orderedBy) {
         this.title = title;
         this.fileName = fileName;
         this.firstYear = firstYear;
-        this.type = type;
-        this.maker = maker;
         this.columns = List.of(columns.split(" "));
         var all = new ArrayList<>(this.columns);
         if (!workedOut.isEmpty()) all.addAll(List.of(workedOut.split(" ")));
@@ -155,9 +103,9 @@ public enum Table implements ReturnTable {
         return allColumns;
     }
 
-    /** The record of one row: cells in the order of {@link #allColumns()}, blank where empty. */
-    public Row row(int number, @Nullable String[] cells) {
-        return maker.row(number, cells);
+    /** One row: cells in the order of {@link #allColumns()}, blank where empty. */
+    public Row row(int number, @Nullable String... cells) {
+        return Row.of(this, number, cells);
     }
 
     /** Whether a column holds dates; a name means the same in every table. */
@@ -173,30 +121,22 @@ public enum Table implements ReturnTable {
     /** The order in which rows are written: by child, then by the date that places the row in time, then by all cells. */
     public Comparator<Row> order() {
         return Comparator.comparing(Row::child, BLANK_FIRST)
-                .thenComparing(row -> DateCell.read(row.cells()[orderedBy]).orNull(), nullsFirst(naturalOrder()))
+                .thenComparing(row -> row.at(orderedBy).orNull(), nullsFirst(naturalOrder()))
                 .thenComparing(Row::cells, (one, other) -> Arrays.compare(one, other, BLANK_FIRST));
-    }
-
-    Class<? extends Row> type() {
-        return type;
     }
 
     int[] dates() {
         return dates;
     }
 
-    int indexOf(String column) {
+    /** The place of a column among {@link #allColumns()}. */
+    public int indexOf(String column) {
         int index = allColumns.indexOf(column);
         if (index < 0) throw new IllegalArgumentException(title + " has no column " + column);
         return index;
     }
 
     private static final Comparator<@Nullable String> BLANK_FIRST = nullsFirst(naturalOrder());
-
-    @FunctionalInterface
-    private interface Maker {
-        Row row(int number, @Nullable String[] cells);
-    }
 
     /** Apart from the constants, which need these names while they are being made. */
     private static final class Dates {

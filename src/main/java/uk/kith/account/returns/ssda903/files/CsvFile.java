@@ -42,7 +42,7 @@ final class CsvFile {
                 .allowExtraFields(true)
                 .allowMissingFields(true)
                 .maxBufferSize(1 << 20)
-                .build(new CsvLine.Builder(limits.cellCharacters()), text.open())) {
+                .build(new CsvLine.Builder(gathered.cells(), limits.cellCharacters()), text.open())) {
             rows(lines.iterator(), gathered, problems);
         } catch (CsvParseException broken) {
             problems.add(new Place(file, CsvProblem.place(broken)), CsvProblem.sentence(broken));
@@ -54,7 +54,7 @@ final class CsvFile {
             problems.add(file, "The file is empty.");
             return;
         }
-        switch (HeaderRow.read(Arrays.asList(lines.next().cells()))) {
+        switch (HeaderRow.read(Arrays.asList(lines.next().texts()))) {
             case HeaderRow.Refused(var sentence) -> problems.add(file, sentence);
             case HeaderRow.Of header -> {
                 if (gathered.isFirst(header.table(), new Place(file), problems))
@@ -66,7 +66,7 @@ final class CsvFile {
     private void rows(HeaderRow.Of header, Iterator<CsvLine> lines, Gathered gathered, Problems problems) {
         while (lines.hasNext()) {
             var line = lines.next();
-            if (HeaderRow.isAgain(line.cells())) {
+            if (line.mayNameColumns() && HeaderRow.isAgain(line.texts())) {
                 problems.add(new Place(file, "line " + line.number()), HeaderRow.AGAIN);
                 return;
             }
@@ -74,7 +74,7 @@ final class CsvFile {
             else
                 gathered.unread(
                         header.table(),
-                        line.cells(),
+                        line.texts(),
                         "Line %d has %d cells where the header row has %d."
                                 .formatted(line.number(), line.cells().length, header.width()));
         }

@@ -4,27 +4,46 @@ import de.siegmar.fastcsv.reader.CsvCallbackHandler;
 import de.siegmar.fastcsv.reader.RecordType;
 import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
+import uk.kith.account.returns.rules.Cell;
+import uk.kith.account.returns.rules.Cells;
 
 /**
  * One line of a CSV file as cells.
  *
  * @param number the line of the file it begins on, from 1
  */
-record CsvLine(long number, @Nullable String[] cells) {
+record CsvLine(long number, Cell[] cells) {
 
     private static final int MOST_CELLS = 1_000;
 
-    /** Builds the lines; equal short cells share one text, since a return says the same few codes over and over. */
+    /** The cells as text, blank ones null. */
+    @Nullable String[] texts() {
+        var texts = new @Nullable String[cells.length];
+        for (int i = 0; i < texts.length; i++) texts[i] = cells[i].text();
+        return texts;
+    }
+
+    /** Whether a cell has the length and a letter of CHILD, which every header row names: asked of every line, so quickly. */
+    boolean mayNameColumns() {
+        for (var cell : cells) {
+            var text = cell.inCapitals().text();
+            if (text != null && text.length() >= 5 && text.length() < 8 && text.indexOf('H') >= 0) return true;
+        }
+        return false;
+    }
+
+    /** Builds the lines of the cells of one return. */
     static final class Builder extends CsvCallbackHandler<CsvLine> {
 
-        private final String[] shared = new String[1 << 14];
+        private final Cells texts;
         private final int longest;
-        private @Nullable String[] cells = new @Nullable String[32];
+        private Cell[] cells = new Cell[32];
         private int count;
         private long number;
         private RecordType type = RecordType.EMPTY;
 
-        Builder(int longest) {
+        Builder(Cells texts, int longest) {
+            this.texts = texts;
             this.longest = longest;
         }
 
@@ -42,7 +61,7 @@ record CsvLine(long number, @Nullable String[] cells) {
             if (count == MOST_CELLS)
                 throw new CsvProblem.TooLong(number, "The line has more than %d cells.".formatted(MOST_CELLS));
             if (count == cells.length) cells = Arrays.copyOf(cells, 2 * count);
-            cells[count++] = length == 0 ? null : text(buffer, offset, length);
+            cells[count++] = texts.of(buffer, offset, length);
         }
 
         @Override
@@ -68,22 +87,6 @@ record CsvLine(long number, @Nullable String[] cells) {
         @Override
         protected CsvLine buildRecord() {
             return new CsvLine(number, Arrays.copyOf(cells, count));
-        }
-
-        private String text(char[] buffer, int offset, int length) {
-            if (length > 12) return new String(buffer, offset, length);
-            int hash = length;
-            for (int i = offset; i < offset + length; i++) hash = 31 * hash + buffer[i];
-            int place = (hash ^ hash >>> 14) & shared.length - 1;
-            var known = shared[place];
-            if (known != null && same(known, buffer, offset, length)) return known;
-            return shared[place] = new String(buffer, offset, length);
-        }
-
-        private static boolean same(String known, char[] buffer, int offset, int length) {
-            if (known.length() != length) return false;
-            for (int i = 0; i < length; i++) if (known.charAt(i) != buffer[offset + i]) return false;
-            return true;
         }
     }
 }

@@ -8,8 +8,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import uk.kith.account.returns.ssda903.Episode;
 import uk.kith.account.returns.ssda903.Rows;
+import uk.kith.account.returns.ssda903.Table;
 import uk.kith.kernel.CollectionYear;
 
 /**
@@ -21,16 +21,19 @@ final class EpisodeYears {
     /** Below this many episodes a year without a start or end is no surprise: a small authority has few children. */
     private static final int ENOUGH_TO_TELL = 20;
 
+    private static final int DECOM = Table.EPISODES.indexOf("DECOM");
+    private static final int DEC = Table.EPISODES.indexOf("DEC");
+
     private record Stay(LocalDate start, @Nullable LocalDate end) {}
 
     private final List<Stay> stays = new ArrayList<>();
     private final Map<Integer, Integer> startsAndEnds = new HashMap<>();
 
-    static EpisodeYears of(Rows<Episode> episodes) {
+    static EpisodeYears of(Rows episodes) {
         var years = new EpisodeYears();
         for (var episode : episodes) {
-            var start = episode.startedOn().orNull();
-            if (start != null) years.add(new Stay(start, episode.endedOn().orNull()));
+            var start = episode.at(DECOM).orNull();
+            if (start != null) years.add(new Stay(start, episode.at(DEC).orNull()));
         }
         return years;
     }

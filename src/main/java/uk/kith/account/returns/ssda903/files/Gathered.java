@@ -10,6 +10,9 @@ import org.jspecify.annotations.Nullable;
 import uk.kith.account.returns.files.Place;
 import uk.kith.account.returns.files.Problems;
 import uk.kith.account.returns.files.ReturnFileProblem;
+import uk.kith.account.returns.rules.Cell;
+import uk.kith.account.returns.rules.Cells;
+import uk.kith.account.returns.ssda903.DateCell;
 import uk.kith.account.returns.ssda903.Return;
 import uk.kith.account.returns.ssda903.Row;
 import uk.kith.account.returns.ssda903.Table;
@@ -19,6 +22,7 @@ import uk.kith.kernel.CollectionYear;
 /** What has been read of a return so far, from however many files. */
 final class Gathered {
 
+    private final Cells cells = new Cells(DateCell::number);
     private final List<Row> rows = new ArrayList<>();
     private final List<UnreadRow> unread = new ArrayList<>();
     private final List<String> notices = new ArrayList<>();
@@ -33,8 +37,19 @@ final class Gathered {
         return false;
     }
 
-    void row(Table table, @Nullable String[] cells) {
-        rows.add(table.row(next(table), cells));
+    /** The cells of this return: equal texts are one. */
+    Cells cells() {
+        return cells;
+    }
+
+    void row(Table table, Cell[] cells) {
+        rows.add(new Row(table, next(table), cells));
+    }
+
+    void row(Table table, @Nullable String[] texts) {
+        var row = new Cell[texts.length];
+        for (int i = 0; i < row.length; i++) row[i] = cells.of(texts[i]);
+        row(table, row);
     }
 
     void unread(Table table, @Nullable String[] cells, String reason) {
@@ -53,7 +68,9 @@ final class Gathered {
         var whole = Return.of(year, places.keySet(), rows, unread, notices);
         var episodes = places.get(Table.EPISODES);
         if (episodes != null)
-            EpisodeYears.of(whole.episodes()).objection(year).ifPresent(sentence -> problems.add(episodes, sentence));
+            EpisodeYears.of(whole.rows(Table.EPISODES))
+                    .objection(year)
+                    .ifPresent(sentence -> problems.add(episodes, sentence));
         return whole;
     }
 

@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import uk.kith.account.returns.files.Shown;
+import uk.kith.account.returns.rules.Cell;
 import uk.kith.account.returns.ssda903.Table;
 
 /** The first row of a file or sheet: which table it opens, and where each of the table's columns stands. */
@@ -34,6 +35,13 @@ sealed interface HeaderRow {
         /** The cells of a data row in the order of the table's columns. */
         @Nullable String[] inOrder(@Nullable String[] asInFile) {
             @Nullable String[] cells = new @Nullable String[table.allColumns().size()];
+            for (int i = 0; i < cellOf.length; i++) cells[cellOf[i]] = asInFile[i];
+            return cells;
+        }
+
+        Cell[] inOrder(Cell[] asInFile) {
+            var cells = new Cell[table.allColumns().size()];
+            Arrays.fill(cells, Cell.BLANK);
             for (int i = 0; i < cellOf.length; i++) cells[cellOf[i]] = asInFile[i];
             return cells;
         }

@@ -64,7 +64,7 @@ public final class ReturnWriter {
         csv.flush();
     }
 
-    static List<? extends Row> inOrder(Return whole, Table table) {
+    static List<Row> inOrder(Return whole, Table table) {
         return whole.rows(table).stream().sorted(table.order()).toList();
     }
 }

@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
-import uk.kith.account.returns.ssda903.Header;
 import uk.kith.account.returns.ssda903.Return;
 import uk.kith.account.returns.ssda903.Row;
 import uk.kith.account.returns.ssda903.Table;
@@ -17,7 +16,7 @@ import uk.kith.account.returns.ssda903.Table;
 final class XmlContent {
 
     /** One child and its rows, by table, in the order of writing. */
-    record Child(Header header, Map<Table, List<Row>> rows) {
+    record Child(Row header, Map<Table, List<Row>> rows) {
 
         List<Row> of(Table table) {
             return rows.getOrDefault(table, List.of());
@@ -55,8 +54,8 @@ final class XmlContent {
     private boolean take(Row row) {
         var name = row.child();
         if (name == null || !XmlShape.CARRIED.contains(row.table()) || !isWritable(row)) return false;
-        if (row instanceof Header header)
-            return children.putIfAbsent(name, new Child(header, new EnumMap<>(Table.class))) == null;
+        if (row.table() == Table.HEADER)
+            return children.putIfAbsent(name, new Child(row, new EnumMap<>(Table.class))) == null;
         var child = children.get(name);
         if (child == null || !fits(row, child)) return false;
         return child.rows()
@@ -74,7 +73,7 @@ final class XmlContent {
                 && (!XmlShape.SINGLE.contains(table) || child.of(table).isEmpty());
     }
 
-    private static boolean says(Row row, Header header, String column) {
+    private static boolean says(Row row, Row header, String column) {
         return !row.table().columns().contains(column) || Objects.equals(row.cell(column), header.cell(column));
     }
 

@@ -9,14 +9,6 @@ final class CareDates {
 
     private CareDates() {}
 
-    /** A whole date: its days since 1 January 1970, or {@link Day#NONE}. */
-    static int read(String text) {
-        int length = text.length();
-        if (length < 8 || length > 10 || text.charAt(length - 5) != '/') return Day.NONE;
-        var day = DateCell.read(text).orNull();
-        return day == null ? Day.NONE : (int) day.toEpochDay();
-    }
-
     /** The day that the return takes a date with unknown parts for ({@code ZZ/ZZ/2014}); also that of a whole date. */
     static Day withUnknownParts(Cell cell) {
         if (cell.isBlank() || cell.isKnown()) return cell;

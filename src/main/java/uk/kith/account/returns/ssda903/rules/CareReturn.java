@@ -10,6 +10,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import uk.kith.account.returns.rules.Cell;
 import uk.kith.account.returns.rules.Cells;
+import uk.kith.account.returns.ssda903.DateCell;
 import uk.kith.account.returns.ssda903.Table;
 
 /** A looked-after return as its rules read it: its rows, by table and by child, with last year's beside them. */
@@ -75,7 +76,7 @@ public final class CareReturn {
     public static final class Gathering {
 
         private final Terms terms;
-        private final Cells cells = new Cells(CareDates::read);
+        private final Cells cells = new Cells(DateCell::number);
         private final Map<String, CareChild> children = new LinkedHashMap<>();
         private final List<List<CareLine>> now = new ArrayList<>();
         private final Set<Table> present = EnumSet.noneOf(Table.class);
@@ -107,9 +108,14 @@ public final class CareReturn {
 
         /** @param texts the cells in the order of the table's columns, blank ones null */
         public void row(Table table, boolean lastYear, int number, @Nullable String[] texts) {
-            has(table, lastYear);
             var read = new Cell[texts.length];
             for (int i = 0; i < texts.length; i++) read[i] = cells.of(texts[i]);
+            has(table, lastYear);
+            row(table, lastYear, number, read);
+        }
+
+        /** A row of a table that {@link #has} told of. */
+        void row(Table table, boolean lastYear, int number, Cell[] read) {
             var child = child(read[0]);
             var line = new CareLine(table, number, read, child);
             child.add(line, table, lastYear);

@@ -1,12 +1,11 @@
 package uk.kith.account.returns.ssda903.rules;
 
-import java.util.EnumSet;
-import java.util.HashMap;
 import java.util.HashSet;
-import java.util.Locale;
-import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import uk.kith.account.returns.rules.Cell;
+import uk.kith.account.returns.rules.Cells;
+import uk.kith.account.returns.ssda903.DateCell;
 import uk.kith.account.returns.ssda903.Return;
 import uk.kith.account.returns.ssda903.Row;
 import uk.kith.account.returns.ssda903.Table;
@@ -17,10 +16,14 @@ import uk.kith.account.returns.ssda903.Table;
  */
 public final class CareReturns {
 
+    private static final int UASC = Table.HEADER.indexOf("UASC");
+    private static final Cells OURS = new Cells(DateCell::number);
+    private static final Cell YES = OURS.of("1");
+    private static final Cell NO = OURS.of("0");
+
     private final Terms terms;
     private final CareReturn.Gathering gathering;
     private final @Nullable Places places;
-    private final Map<String, String> capitals = new HashMap<>();
 
     private CareReturns(Terms terms) {
         this.terms = terms;
@@ -38,54 +41,38 @@ public final class CareReturns {
 
     /** Whether a return tells itself what would otherwise be worked out from postcodes. */
     public static boolean tellsPlaces(Return whole) {
-        return whole.episodes().stream()
-                .anyMatch(e -> e.plLa() != null || e.plLocation() != null || e.plDistance() != null);
+        return whole.rows(Table.EPISODES).stream().anyMatch(Places::areTold);
     }
 
     private void add(Return whole, boolean lastYear) {
         for (var table : whole.present()) gathering.has(table, lastYear);
-        boolean saysUasc = whole.headers().stream().anyMatch(header -> header.uasc() != null);
-        boolean canTell = whole.headers().present() && whole.uasc().present();
+        boolean saysUasc = whole.rows(Table.HEADER).stream()
+                .anyMatch(header -> header.at(UASC).isGiven());
+        boolean canTell =
+                whole.rows(Table.HEADER).present() && whole.rows(Table.UASC).present();
         boolean fromTable = !saysUasc && !terms.isXml() && canTell;
         if (saysUasc || fromTable || terms.isXml() && !lastYear) gathering.knowsUasc(lastYear);
         boolean tellsPlaces = tellsPlaces(whole);
-        Set<String> asylum = fromTable ? inTable(whole) : Set.of();
-        for (var table : EnumSet.copyOf(whole.present()))
+        Set<Cell> asylum = fromTable ? inTable(whole) : Set.of();
+        for (var table : whole.present())
             for (var row : whole.rows(table)) {
                 var cells = inCapitals(row);
-                if (table == Table.HEADER && fromTable) cells[UASC] = asylum.contains(cells[0]) ? "1" : "0";
+                if (table == Table.HEADER && fromTable) cells[UASC] = asylum.contains(cells[0]) ? YES : NO;
                 if (table == Table.EPISODES && places != null && !tellsPlaces) places.fill(cells);
                 gathering.row(table, lastYear, row.number(), cells);
             }
     }
 
-    private static final int UASC = Table.HEADER.allColumns().indexOf("UASC");
-
-    private Set<String> inTable(Return whole) {
-        var children = new HashSet<String>();
-        for (var row : whole.uasc()) {
-            var child = row.child();
-            if (child != null) children.add(capital(child));
-        }
+    private static Set<Cell> inTable(Return whole) {
+        var children = new HashSet<Cell>();
+        for (var row : whole.rows(Table.UASC))
+            if (row.at(0).isGiven()) children.add(row.at(0).inCapitals());
         return children;
     }
 
-    private @Nullable String[] inCapitals(Row row) {
-        var cells = row.cells();
-        for (int i = 0; i < cells.length; i++) {
-            var text = cells[i];
-            if (text != null) cells[i] = capital(text);
-        }
+    private static Cell[] inCapitals(Row row) {
+        var cells = new Cell[row.table().allColumns().size()];
+        for (int i = 0; i < cells.length; i++) cells[i] = row.at(i).inCapitals();
         return cells;
-    }
-
-    /** Most cells are capitals already; the few that are not are the same few over and over. */
-    private String capital(String text) {
-        for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
-            if (c >= 'a' && c <= 'z' || c > 127)
-                return capitals.computeIfAbsent(text, mixed -> mixed.toUpperCase(Locale.ROOT));
-        }
-        return text;
     }
 }

@@ -5,19 +5,24 @@ import java.math.RoundingMode;
 import java.util.HashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import uk.kith.account.returns.rules.Cell;
+import uk.kith.account.returns.rules.Cells;
+import uk.kith.account.returns.ssda903.DateCell;
+import uk.kith.account.returns.ssda903.Row;
 import uk.kith.account.returns.ssda903.Table;
 
 /** Works out of the postcodes of an episode where its home lies: the authority, in our area or out, and miles from home. */
 final class Places {
 
-    private static final int HOME = Table.EPISODES.allColumns().indexOf("HOME_POST");
-    private static final int PLACED = Table.EPISODES.allColumns().indexOf("PL_POST");
-    private static final int AUTHORITY = Table.EPISODES.allColumns().indexOf("PL_LA");
-    private static final int LOCATION = Table.EPISODES.allColumns().indexOf("PL_LOCATION");
-    private static final int DISTANCE = Table.EPISODES.allColumns().indexOf("PL_DISTANCE");
+    private static final int HOME = Table.EPISODES.indexOf("HOME_POST");
+    private static final int PLACED = Table.EPISODES.indexOf("PL_POST");
+    private static final int AUTHORITY = Table.EPISODES.indexOf("PL_LA");
+    private static final int LOCATION = Table.EPISODES.indexOf("PL_LOCATION");
+    private static final int DISTANCE = Table.EPISODES.indexOf("PL_DISTANCE");
 
     private final PostcodeList postcodes;
     private final @Nullable String ours;
+    private final Cells cells = new Cells(DateCell::number);
     private final Map<String, PostcodeList.PostcodePlace> known = new HashMap<>();
 
     Places(PostcodeList postcodes, @Nullable String ours) {
@@ -25,13 +30,20 @@ final class Places {
         this.ours = ours;
     }
 
-    void fill(@Nullable String[] episode) {
-        var there = find(episode[PLACED]);
+    /** Whether an episode tells itself where its home lies. */
+    static boolean areTold(Row episode) {
+        return episode.at(AUTHORITY).isGiven()
+                || episode.at(LOCATION).isGiven()
+                || episode.at(DISTANCE).isGiven();
+    }
+
+    void fill(Cell[] episode) {
+        var there = find(episode[PLACED].text());
         if (there == null) return;
-        episode[AUTHORITY] = there.authority();
-        if (ours != null) episode[LOCATION] = ours.equals(there.authority()) ? "IN" : "OUT";
-        var home = find(episode[HOME]);
-        if (home != null) episode[DISTANCE] = miles(home, there);
+        episode[AUTHORITY] = cells.of(there.authority());
+        if (ours != null) episode[LOCATION] = cells.of(ours.equals(there.authority()) ? "IN" : "OUT");
+        var home = find(episode[HOME].text());
+        if (home != null) episode[DISTANCE] = cells.of(miles(home, there));
     }
 
     private PostcodeList.@Nullable PostcodePlace find(@Nullable String postcode) {

@@ -12,13 +12,9 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import uk.kith.account.returns.ssda903.DateCell;
-import uk.kith.account.returns.ssda903.Dolo;
-import uk.kith.account.returns.ssda903.Header;
-import uk.kith.account.returns.ssda903.Oc3;
+import uk.kith.account.returns.ssda903.Row;
 import uk.kith.account.returns.ssda903.RowProblem;
 import uk.kith.account.returns.ssda903.Table;
-import uk.kith.account.returns.ssda903.Uasc;
 import uk.kith.account.returns.ssda903.UnreadRow;
 
 /** Reading the files of a return: what is taken, what is noticed, and what is listed row by row. */
@@ -30,7 +26,7 @@ class ReturnFilesTest {
     @Test
     void a_table_is_known_by_its_columns_in_any_order_whatever_the_file_is_called() throws Exception {
         var read = Files903.read(file(folder, "export(3).csv", "dob, Dolo_End,DOLO_START,CHILD\n1/2/2003,,NA, A b \n"));
-        assertThat(read.dolo().all()).containsExactly(new Dolo(1, " A b ", "1/2/2003", "NA", null));
+        assertThat(read.rows(Table.DOLO).all()).containsExactly(Table.DOLO.row(1, " A b ", "1/2/2003", "NA", null));
         assertThat(read.present()).containsExactly(Table.DOLO);
     }
 
@@ -42,8 +38,9 @@ class ReturnFilesTest {
                 "e.csv",
                 EPISODES.strip() + ",PL_LA,PL_LOCATION,PL_DISTANCE\n1,01/05/2017,,,,,,,,,,,,E1,IN,2.5\n");
         var read = Files903.read(header, episodes);
-        assertThat(read.headers().all().getFirst().uasc()).isEqualTo("1");
-        assertThat(read.episodes().all().getFirst().plDistance()).isEqualTo("2.5");
+        assertThat(read.rows(Table.HEADER).all().getFirst().cell("UASC")).isEqualTo("1");
+        assertThat(read.rows(Table.EPISODES).all().getFirst().cell("PL_DISTANCE"))
+                .isEqualTo("2.5");
     }
 
     @Test
@@ -56,7 +53,7 @@ class ReturnFilesTest {
     void windows_1252_is_read_with_a_notice() throws Exception {
         var old = file(folder, "a.csv", (DOLO + "Zoë,,,\n").getBytes(Charset.forName("windows-1252")));
         var read = Files903.read(old);
-        assertThat(read.dolo().all().getFirst().child()).isEqualTo("Zoë");
+        assertThat(read.rows(Table.DOLO).all().getFirst().child()).isEqualTo("Zoë");
         assertThat(read.notices())
                 .contains("a.csv: The file is in Windows-1252 and was read as such; "
                         + "save it as UTF-8 to be sure of its accents.");
@@ -72,9 +69,9 @@ class ReturnFilesTest {
     @Test
     void a_table_without_rows_is_there_and_empty() throws Exception {
         var read = Files903.read(file(folder, "a.csv", DOLO.strip()));
-        assertThat(read.dolo().present()).isTrue();
-        assertThat(read.dolo().all()).isEmpty();
-        assertThat(read.oc2().present()).isFalse();
+        assertThat(read.rows(Table.DOLO).present()).isTrue();
+        assertThat(read.rows(Table.DOLO).all()).isEmpty();
+        assertThat(read.rows(Table.OC2).present()).isFalse();
     }
 
     @Test
@@ -85,14 +82,14 @@ class ReturnFilesTest {
                 .containsExactly(
                         tuple(2, "Line 4 has 2 cells where the header row has 4."),
                         tuple(3, "Line 5 has 5 cells where the header row has 4."));
-        assertThat(read.dolo().all()).extracting(Dolo::number).containsExactly(1, 4);
+        assertThat(read.rows(Table.DOLO).all()).extracting(Row::number).containsExactly(1, 4);
         assertThat(read.rowsIn(Table.DOLO)).isEqualTo(4);
     }
 
     @Test
     void the_31st_of_february_is_the_rows_own_problem() throws Exception {
         var read = Files903.read(file(folder, "a.csv", DOLO + "1,31/02/2010,01/05/2017,\n"));
-        assertThat(read.dolo().all().getFirst().dateProblems())
+        assertThat(read.rows(Table.DOLO).all().getFirst().dateProblems())
                 .extracting(RowProblem::column, RowProblem::sentence)
                 .containsExactly(tuple("DOB", "DOB is \"31/02/2010\", a day that does not exist."));
     }
@@ -100,7 +97,7 @@ class ReturnFilesTest {
     @Test
     void a_child_whose_placement_changed_because_of_the_child_is_no_second_header() throws Exception {
         assertThat(Files903.read(file(folder, "e.csv", EPISODES + "1,01/05/2017,,,,,,,,CHILD,,,\n"))
-                        .episodes()
+                        .rows(Table.EPISODES)
                         .all())
                 .hasSize(1);
     }
@@ -108,7 +105,7 @@ class ReturnFilesTest {
     @Test
     void a_small_authority_may_have_a_year_in_which_nothing_began_or_ended() throws Exception {
         assertThat(Files903.read(file(folder, "e.csv", EPISODES + "1,01/05/2011,S,,,,,,,,,,\n".repeat(19)))
-                        .episodes()
+                        .rows(Table.EPISODES)
                         .of("1"))
                 .hasSize(19);
     }
@@ -121,19 +118,20 @@ class ReturnFilesTest {
                   <EPISODE><DECOM>01/05/2017</DECOM><PL>U1</PL><DEC /></EPISODE></CHILD>
                 <CHILD><HEADER><CHILDID>8</CHILDID><UASC>0</UASC><ACTIV>F1</ACTIV></HEADER></CHILD></EXPSSDA903>
                 """));
-        assertThat(read.headers().all())
+        assertThat(read.rows(Table.HEADER).all())
                 .containsExactly(
-                        new Header(1, "7", "1", "05/06/2000", null, null, null, null, "1"),
-                        new Header(2, "8", null, null, null, null, null, null, "0"));
-        assertThat(read.uasc().all()).containsExactly(new Uasc(1, "7", "1", "05/06/2000", "01/02/2018"));
-        assertThat(read.oc3().all()).containsExactly(new Oc3(1, "7", "05/06/2000", "YES", null, null));
-        assertThat(read.reviews().of("7").getFirst().dob()).isEqualTo("05/06/2000");
-        assertThat(read.episodes().of("7").getFirst().place()).isEqualTo("U1");
-        assertThat(read.oc2().of("7")).hasSize(1);
+                        Table.HEADER.row(1, "7", "1", "05/06/2000", null, null, null, null, "1"),
+                        Table.HEADER.row(2, "8", null, null, null, null, null, null, "0"));
+        assertThat(read.rows(Table.UASC).all())
+                .containsExactly(Table.UASC.row(1, "7", "1", "05/06/2000", "01/02/2018"));
+        assertThat(read.rows(Table.OC3).all()).containsExactly(Table.OC3.row(1, "7", "05/06/2000", "YES", null, null));
+        assertThat(read.rows(Table.REVIEWS).of("7").getFirst().cell("DOB")).isEqualTo("05/06/2000");
+        assertThat(read.rows(Table.EPISODES).of("7").getFirst().cell("PLACE")).isEqualTo("U1");
+        assertThat(read.rows(Table.OC2).of("7")).hasSize(1);
         assertThat(read.unread())
                 .extracting(UnreadRow::reason)
                 .containsExactly("ACTIV is filled but IN_TOUCH is not, so there is no row of OC3.");
-        assertThat(read.dolo().present()).isFalse();
+        assertThat(read.rows(Table.DOLO).present()).isFalse();
     }
 
     @Test
@@ -149,11 +147,11 @@ class ReturnFilesTest {
             sheet.value(3, 2, 42_864.0);
             book.newWorksheet("Sheet2");
         }));
-        assertThat(read.dolo().all())
+        assertThat(read.rows(Table.DOLO).all())
                 .containsExactly(
-                        new Dolo(1, "1234", "01/02/2003", "09/05/2017", null),
-                        new Dolo(2, "00012", null, "09/05/2017", null));
-        assertThat(read.dolo().all().getLast().startedOn()).isEqualTo(new DateCell.Day(LocalDate.of(2017, 5, 9)));
+                        Table.DOLO.row(1, "1234", "01/02/2003", "09/05/2017", null),
+                        Table.DOLO.row(2, "00012", null, "09/05/2017", null));
+        assertThat(read.rows(Table.DOLO).all().getLast().at(2).orNull()).isEqualTo(LocalDate.of(2017, 5, 9));
         assertThat(read.notices()).contains("return.xlsx: The sheet Sheet2 is empty and was passed over.");
     }
 
@@ -168,7 +166,7 @@ class ReturnFilesTest {
             sheet.value(2, 0, "2");
             sheet.value(2, 5, "beyond");
         }));
-        assertThat(read.dolo().all()).isEmpty();
+        assertThat(read.rows(Table.DOLO).all()).isEmpty();
         assertThat(read.unread())
                 .containsExactly(
                         new UnreadRow(

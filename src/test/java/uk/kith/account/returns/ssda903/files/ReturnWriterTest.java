@@ -13,28 +13,22 @@ import java.util.Random;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import uk.kith.account.returns.ssda903.Dolo;
-import uk.kith.account.returns.ssda903.Episode;
-import uk.kith.account.returns.ssda903.Header;
-import uk.kith.account.returns.ssda903.Oc3;
 import uk.kith.account.returns.ssda903.Return;
-import uk.kith.account.returns.ssda903.Review;
 import uk.kith.account.returns.ssda903.RoundTrip;
 import uk.kith.account.returns.ssda903.Row;
 import uk.kith.account.returns.ssda903.Table;
-import uk.kith.account.returns.ssda903.Uasc;
 
 /** Writing a return: the same return gives the same bytes, comes back unchanged, and is there whole or not at all. */
 class ReturnWriterTest {
 
     private static final List<Row> ROWS = List.of(
-            new Header(1, "7", "2", "05/06/2001", "WBRI", "A123", "1", "01/02/2017", null),
-            new Header(2, "12", "1", "05/06/2000", "=1+1", " a, \"b\"\nc ", null, null, null),
+            Table.HEADER.row(1, "7", "2", "05/06/2001", "WBRI", "A123", "1", "01/02/2017", null),
+            Table.HEADER.row(2, "12", "1", "05/06/2000", "=1+1", " a, \"b\"\nc ", null, null, null),
             episode(1, "7", "01/06/2017"),
             episode(2, "7", "1/5/2017"),
-            new Review(1, "12", "05/06/2000", "03/04/2017", "PN1"),
-            new Uasc(1, "12", "1", "05/06/2000", null),
-            new Oc3(1, "12", "05/06/2000", "YES", "F1", "B"));
+            Table.REVIEWS.row(1, "12", "05/06/2000", "03/04/2017", "PN1"),
+            Table.UASC.row(1, "12", "1", "05/06/2000", null),
+            Table.OC3.row(1, "12", "05/06/2000", "YES", "F1", "B"));
 
     @TempDir
     Path folder;
@@ -76,7 +70,7 @@ class ReturnWriterTest {
     @Test
     void a_changed_cell_is_a_difference() {
         var changed = new ArrayList<>(ROWS);
-        changed.set(4, new Review(1, "12", "5/6/2000", "03/04/2017", "pn2"));
+        changed.set(4, Table.REVIEWS.row(1, "12", "5/6/2000", "03/04/2017", "pn2"));
         var difference = RoundTrip.compare(Return.of(YEAR, Set.of(), ROWS), Return.of(YEAR, Set.of(), changed));
         assertThat(difference)
                 .isEqualTo(Map.of(
@@ -89,21 +83,21 @@ class ReturnWriterTest {
     @Test
     void what_the_xml_return_cannot_carry_is_left_out_and_counted() throws Exception {
         var rows = new ArrayList<>(ROWS);
-        rows.add(new Dolo(1, "7", "05/06/2001", null, null));
-        rows.add(new Header(3, "7", "1", null, null, null, null, null, null));
-        rows.add(new Review(2, "7", "06/06/2001", "03/04/2017", "PN1"));
-        rows.add(new Review(3, "nobody", null, "03/04/2017", "PN1"));
-        rows.add(new Review(4, null, null, "03/04/2017", "PN1"));
-        rows.add(new Review(5, "7", "05/06/2001", "03/04/2017", "\u0001"));
-        rows.add(new Oc3(2, "12", "05/06/2000", "NO", null, null));
-        rows.add(new Oc3(3, "7", "05/06/2001", null, "F1", null));
+        rows.add(Table.DOLO.row(1, "7", "05/06/2001", null, null));
+        rows.add(Table.HEADER.row(3, "7", "1", null, null, null, null, null, null));
+        rows.add(Table.REVIEWS.row(2, "7", "06/06/2001", "03/04/2017", "PN1"));
+        rows.add(Table.REVIEWS.row(3, "nobody", null, "03/04/2017", "PN1"));
+        rows.add(Table.REVIEWS.row(4, null, null, "03/04/2017", "PN1"));
+        rows.add(Table.REVIEWS.row(5, "7", "05/06/2001", "03/04/2017", "\u0001"));
+        rows.add(Table.OC3.row(2, "12", "05/06/2000", "NO", null, null));
+        rows.add(Table.OC3.row(3, "7", "05/06/2001", null, "F1", null));
         var written = ReturnWriter.xml(Return.of(YEAR, Set.of(), rows), folder.resolve("return.xml"));
         assertThat(written.leftOut()).isEqualTo(Map.of(Table.DOLO, 1, Table.HEADER, 1, Table.REVIEWS, 4, Table.OC3, 2));
         assertThat(written.rows()).containsEntry(Table.DOLO, 0).containsEntry(Table.HEADER, 2);
     }
 
-    private static Episode episode(int number, String child, String started) {
-        return new Episode(
+    private static Row episode(int number, String child, String started) {
+        return Table.EPISODES.row(
                 number, child, started, "S", "C2", "N1", "U1", "PR1", null, null, null, "AB1 2CD", null, "SC1", null,
                 null, null);
     }

@@ -24,6 +24,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import uk.kith.account.returns.files.Limits;
 import uk.kith.account.returns.files.ReturnFileProblem;
 import uk.kith.account.returns.files.UnusableFile;
+import uk.kith.account.returns.ssda903.Table;
 
 /** A file that cannot be taken refuses everything, with one clear sentence for each thing that is wrong. */
 @Timeout(60)
@@ -167,7 +168,7 @@ class UnusableFilesTest {
                 .endsWith("From here on the file is not in the encoding it declares.");
         var declared = "<?xml version='1.0' encoding='ISO-8859-1'?>" + old;
         assertThat(Files903.read(file(folder, "b.xml", declared.getBytes(ISO_8859_1)))
-                        .headers()
+                        .rows(Table.HEADER)
                         .of("Zo\u00eb"))
                 .hasSize(1);
     }

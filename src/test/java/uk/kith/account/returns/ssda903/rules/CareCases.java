@@ -15,6 +15,7 @@ import uk.kith.account.returns.PeerCasesTest;
 import uk.kith.account.returns.rules.Day;
 import uk.kith.account.returns.rules.Outcome;
 import uk.kith.account.returns.rules.Rule;
+import uk.kith.account.returns.ssda903.DateCell;
 import uk.kith.account.returns.ssda903.Table;
 
 /** Answers the worked cases of the looked-after return with our rules. */
@@ -128,7 +129,7 @@ public final class CareCases implements PeerCasesTest.Answers {
 
     private static Day day(@Nullable JsonNode text) {
         var date = orNull(text);
-        return date == null ? Day.NO_DAY : Day.of(CareDates.read(date));
+        return date == null ? Day.NO_DAY : Day.of(DateCell.number(date));
     }
 
     private static @Nullable String orNull(@Nullable JsonNode text) {

@@ -15,6 +15,7 @@ import uk.kith.account.returns.rules.Example;
 import uk.kith.account.returns.rules.Flagged;
 import uk.kith.account.returns.rules.Outcome;
 import uk.kith.account.returns.rules.Rule;
+import uk.kith.account.returns.ssda903.DateCell;
 import uk.kith.account.returns.ssda903.Table;
 
 /**
@@ -124,7 +125,7 @@ final class CareExample {
             var parts = words[i].split("=", 2);
             said.put(parts[0], parts[1]);
         }
-        int closed = said.containsKey("closed") ? CareDates.read(said.get("closed")) : Day.NONE;
+        int closed = said.containsKey("closed") ? DateCell.number(said.get("closed")) : Day.NONE;
         return new ListedProvider(
                 words[0],
                 codes(said.get("places")),
