@@ -19,7 +19,10 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import uk.kith.account.returns.ssda903.Table;
 import uk.kith.testing.KithTest;
 
-/** Every item of the SSDA903 tables and of the matching tables of the Standard Safeguarding Dataset has a column of its own. */
+/**
+ * Every item of the SSDA903 tables, of the CIN census and of the matching tables of the Standard Safeguarding Dataset has a
+ * column of its own.
+ */
 @KithTest
 class StandardItemsTest {
 
@@ -81,7 +84,7 @@ class StandardItemsTest {
                 # Where the sector's items live
 
                 The items of the Standard Safeguarding Dataset (names beginning with `ssd_`) in the areas that the record holds, and
-                the columns of the SSDA903 return. Column `child` names whose row it is in every table.
+                the columns of the SSDA903 return and the elements of the CIN census. Column `child` names whose row it is in every table.
 
                 | item | column | |
                 |---|---|---|

@@ -16,7 +16,8 @@ import uk.kith.testing.TestWorkers;
 
 /**
  * A small cast for the pages of the desk. Robin Sample, nine, has lived with foster carers since January 2025 after a time
- * in another home; brother Wren is fourteen and was missing twice; Sky arrived alone and has no social worker yet. Each call
+ * in another home, and before that had a protection plan; brother Wren is fourteen and was missing twice; Sky arrived alone and has
+ * no social worker yet; Lark lives at home and is in need. Each call
  * of {@link #playing} makes them anew, with a surname of their own, so that tests do not meet.
  */
 @TestComponent
@@ -33,8 +34,9 @@ public class Cast {
         this.db = db;
     }
 
-    /** Who plays: three children, their social worker and their manager. */
-    public record Play(String surname, UUID robin, UUID wren, UUID sky, Worker worker, Worker manager, UUID team) {}
+    /** Who plays: four children, their social worker and their manager. */
+    public record Play(
+            String surname, UUID robin, UUID wren, UUID sky, UUID lark, Worker worker, Worker manager, UUID team) {}
 
     public Play playing(String surname) {
         var worker = workers.with(Role.SOCIAL_WORKER);
@@ -46,6 +48,8 @@ public class Cast {
             var robin = robin(surname);
             var wren = wren(surname);
             var sky = sky(surname);
+            var lark = lark(surname);
+            protectedBefore(robin);
             var mother = insert(
                     "people.person", Map.of("forename", "Jo", "surname", surname, "date_of_birth", day("1990-02-01")));
             for (var child : Set.of(robin, wren)) {
@@ -78,7 +82,7 @@ public class Cast {
             }
             insert("people.relationship", Map.of("child", robin, "other", wren, "kind", "brother-or-sister"));
             insert("people.relationship", Map.of("child", wren, "other", robin, "kind", "brother-or-sister"));
-            return new Play(surname, robin, wren, sky, worker, manager, team);
+            return new Play(surname, robin, wren, sky, lark, worker, manager, team);
         });
     }
 
@@ -203,6 +207,132 @@ public class Cast {
                 .param("id", sky)
                 .update();
         return sky;
+    }
+
+    /** What came before Robin's care: a referral from school, an enquiry, and a protection plan that ended with care. */
+    private void protectedBefore(UUID robin) {
+        var referral = insert(
+                "frontdoor.referral",
+                Map.of(
+                        "child",
+                        robin,
+                        "referred_on",
+                        day("2023-09-04"),
+                        "source",
+                        "2A",
+                        "source_words",
+                        "the head of year",
+                        "primary_need",
+                        "N1",
+                        "no_further_action",
+                        false));
+        insert(
+                "frontdoor.contact",
+                Map.of("child", robin, "contacted_on", day("2023-09-04"), "source", "2A", "referral", referral));
+        var assessment = insert(
+                "frontdoor.assessment",
+                Map.of(
+                        "child",
+                        robin,
+                        "referral",
+                        referral,
+                        "started_on",
+                        day("2023-09-05"),
+                        "authorised_on",
+                        day("2023-10-20")));
+        for (var factor : Set.of("3A", "4B"))
+            insert("frontdoor.assessment_factor", Map.of("child", robin, "assessment", assessment, "factor", factor));
+        var enquiry = insert(
+                "safeguarding.section47",
+                Map.of(
+                        "child",
+                        robin,
+                        "referral",
+                        referral,
+                        "started_on",
+                        day("2023-10-23"),
+                        "conference_on",
+                        day("2023-11-10"),
+                        "conference_not_required",
+                        false));
+        insert("safeguarding.initial_conference", Map.of("child", robin, "section47", enquiry, "led_to_plan", true));
+        var plan = insert(
+                "safeguarding.protection_plan",
+                Map.of(
+                        "child",
+                        robin,
+                        "referral",
+                        referral,
+                        "started_on",
+                        day("2023-11-10"),
+                        "ended_on",
+                        day("2024-03-04"),
+                        "initial_category",
+                        "EMO",
+                        "latest_category",
+                        "NEG",
+                        "previous_plans",
+                        0));
+        insert(
+                "safeguarding.protection_review",
+                Map.of(
+                        "child",
+                        robin,
+                        "protection_plan",
+                        plan,
+                        "reviewed_on",
+                        day("2024-02-05"),
+                        "plan_continues",
+                        true));
+        insert(
+                "safeguarding.protection_visit",
+                Map.of(
+                        "child",
+                        robin,
+                        "protection_plan",
+                        plan,
+                        "visited_on",
+                        day("2023-11-20"),
+                        "seen",
+                        true,
+                        "seen_alone",
+                        true,
+                        "bedroom_seen",
+                        true));
+    }
+
+    /** In need since the summer, after early help; a plan, and nobody yet to work with them. */
+    private UUID lark(String surname) {
+        var lark = person("Lark", surname, "2020-04-11", Map.of("sex", "F", "ethnicity", "WBRI"));
+        insert(
+                "earlyhelp.episode",
+                Map.of(
+                        "child",
+                        lark,
+                        "started_on",
+                        day("2025-09-08"),
+                        "ended_on",
+                        day("2026-06-15"),
+                        "organisation",
+                        "Sample Primary School",
+                        "reason",
+                        "Often late, and tired in the mornings"));
+        insert(
+                "earlyhelp.assessment",
+                Map.of("child", lark, "started_on", day("2025-09-01"), "organisation", "Sample Primary School"));
+        insert(
+                "frontdoor.contact",
+                Map.of("child", lark, "contacted_on", day("2025-05-06"), "source_words", "A neighbour of the family"));
+        var referral = insert(
+                "frontdoor.referral",
+                Map.of("child", lark, "referred_on", day("2026-06-15"), "source", "5D", "primary_need", "N4"));
+        insert("frontdoor.assessment", Map.of("child", lark, "referral", referral, "started_on", day("2026-06-16")));
+        insert("safeguarding.cin_plan", Map.of("child", lark, "referral", referral, "started_on", day("2026-08-03")));
+        insert(
+                "safeguarding.cin_visit",
+                Map.of("child", lark, "referral", referral, "visited_on", day("2026-08-20"), "seen", false));
+        insert("safeguarding.pre_proceedings", Map.of("child", lark, "started_on", day("2026-10-01")));
+        return lark;
     }
 
     private UUID person(String forename, String surname, String born, Map<String, Object> more) {

@@ -56,6 +56,9 @@ class DeskPagesTest {
                         List.of("child-all-years", Who.WORKER, "/children/{wren}?years=all"),
                         List.of("child-past", Who.WORKER, "/children/{robin}?known-at=2026-11-20"),
                         List.of("chronology", Who.WORKER, "/children/{robin}/chronology"),
+                        List.of("help", Who.WORKER, "/children/{robin}/help-and-protection"),
+                        List.of("help-none", Who.WORKER, "/children/{sky}/help-and-protection"),
+                        List.of("child-in-need", Who.WORKER, "/children/{lark}"),
                         List.of("homes", Who.WORKER, "/children/{wren}/homes"),
                         List.of("reviews", Who.WORKER, "/children/{robin}/reviews"),
                         List.of("health", Who.WORKER, "/children/{robin}/health"),
@@ -86,6 +89,7 @@ class DeskPagesTest {
         try (var visit = Visit.to("http://localhost:" + port, screen).signedInAs(worker(who))) {
             visit.open(path.replace("{robin}", play.robin().toString())
                     .replace("{wren}", play.wren().toString())
+                    .replace("{lark}", play.lark().toString())
                     .replace("{sky}", play.sky().toString())
                     .replace("{team}", play.team().toString()));
             visit.picture("desk-" + name).fitsItsScreen().isOpenToAll();

@@ -55,8 +55,67 @@ class DeskTest {
         }
     }
 
+    @Test
+    void help_and_protection_is_told_under_the_referral_it_followed() {
+        try (var worker = SomebodySignedIn.as(play.worker(), port)) {
+            var page = worker.get("/children/" + play.robin() + "/help-and-protection")
+                    .body();
+            assertThat(page)
+                    .contains(
+                            "Referral, 4 September 2023", "School: the head of year", "Abuse or neglect", "Still open")
+                    .contains("Domestic abuse, suffered by the child", "Mental health: a parent or carer")
+                    .contains(
+                            "Section 47 enquiry", "Decided on a protection plan", "The first plan", "The plan goes on")
+                    .contains("Emotional abuse", "Later: Neglect", "10 November 2023 to 4 March 2024")
+                    .contains("1 visit, the last on 20 November 2023", "Robin seen alone, bedroom seen")
+                    .doesNotContain("Without a referral", ">N1<", ">EMO<");
+            assertThat(page).containsOnlyOnce("Initial child protection conference");
+        }
+    }
+
+    @Test
+    void what_followed_no_known_referral_is_told_too() {
+        try (var worker = SomebodySignedIn.as(play.worker(), port)) {
+            assertThat(worker.get("/children/" + play.lark() + "/help-and-protection")
+                            .body())
+                    .contains("Without a referral", "Pre-proceedings", "16 June 2026, not yet finished")
+                    .contains("8 September 2025 to 15 June 2026", "Sample Primary School", "A neighbour of the family");
+        }
+    }
+
+    @Test
+    void a_child_in_need_who_lives_at_home_is_said_to_be_so_on_their_page() {
+        try (var worker = SomebodySignedIn.as(play.worker(), port)) {
+            assertThat(worker.get("/children/" + play.lark()).body())
+                    .contains("Child in need", "Has a plan", "since 3 August 2026", "Plan for a child in need")
+                    .doesNotContain("Protection plan");
+            assertThat(worker.get("/children/" + play.robin()).body()).doesNotContain(">Child in need<");
+        }
+    }
+
+    @Test
+    void the_chronology_tells_of_help_and_protection_too() {
+        try (var worker = SomebodySignedIn.as(play.worker(), port)) {
+            assertThat(worker.get("/children/" + play.robin() + "/chronology?about=Protection")
+                            .body())
+                    .contains("Section 47 enquiry", "Protection plan ended", "Review of the protection plan");
+            assertThat(worker.get("/children/" + play.lark() + "/chronology").body())
+                    .contains("Early help began", "Referral: Early help", "Family in acute stress", "Visit, not seen");
+        }
+    }
+
     @ParameterizedTest
-    @ValueSource(strings = {"", "/chronology", "/homes", "/reviews", "/health", "/data-to-mend", "/who-looked"})
+    @ValueSource(
+            strings = {
+                "",
+                "/chronology",
+                "/help-and-protection",
+                "/homes",
+                "/reviews",
+                "/health",
+                "/data-to-mend",
+                "/who-looked"
+            })
     void a_child_who_does_not_exist_is_not_there(String page) {
         try (var worker = SomebodySignedIn.as(play.worker(), port)) {
             var answer = worker.get("/children/" + UUID.randomUUID() + page);
@@ -172,12 +231,13 @@ class DeskTest {
             /children                          | 8
             /children?q=deskton                | 8
             /children/suggestions?q=deskton    | 8
-            /children/{child}                  | 25
-            /children/{child}/chronology       | 18
+            /children/{child}                  | 38
+            /children/{child}/chronology       | 31
+            /children/{child}/help-and-protection | 20
             /children/{child}/homes            | 15
             /children/{child}/reviews          | 11
             /children/{child}/health           | 11
-            /children/{child}/data-to-mend     | 9
+            /children/{child}/data-to-mend     | 12
             /children/{child}/who-looked       | 9
             /clocks                            | 10
             /clocks?team={team}                | 11
@@ -185,7 +245,7 @@ class DeskTest {
             /teams/{team}                      | 15
             """)
     void a_page_takes_so_many_statements_whatever_it_shows(String path, int statements) {
-        for (var child : new UUID[] {play.robin(), play.wren(), play.sky()}) {
+        for (var child : new UUID[] {play.robin(), play.wren(), play.sky(), play.lark()}) {
             var asked = path.replace("{child}", child.toString())
                     .replace("{team}", play.team().toString());
             try (var manager = SomebodySignedIn.as(play.manager(), port)) {

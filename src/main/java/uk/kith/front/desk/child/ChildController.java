@@ -11,6 +11,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
 import uk.kith.front.desk.PageDay;
 import uk.kith.front.desk.clocks.OpenClocks;
+import uk.kith.front.desk.help.HelpGiven;
 import uk.kith.platform.audit.Audit;
 import uk.kith.platform.identity.Needs;
 import uk.kith.platform.identity.Right;
@@ -27,14 +28,17 @@ class ChildController {
 
     private final People people;
     private final Lives lives;
+    private final HelpGiven help;
     private final Teams teams;
     private final OpenClocks clocks;
     private final Audit audit;
     private final PageDay day;
 
-    ChildController(People people, Lives lives, Teams teams, OpenClocks clocks, Audit audit, PageDay day) {
+    ChildController(
+            People people, Lives lives, HelpGiven help, Teams teams, OpenClocks clocks, Audit audit, PageDay day) {
         this.people = people;
         this.lives = lives;
+        this.help = help;
         this.teams = teams;
         this.clocks = clocks;
         this.audit = audit;
@@ -48,9 +52,17 @@ class ChildController {
         var today = day.now();
         var head = ChildHead.of(person.named(), today);
         var life = lives.of(child);
+        var given = help.of(child);
         var around = people.around(child);
         var who = new WhoTheyAre(
-                person, life, people.addresses(child), around, people.immigrationStatuses(child), teams.all(), today);
+                person,
+                life,
+                given,
+                people.addresses(child),
+                around,
+                people.immigrationStatuses(child),
+                teams.all(),
+                today);
         page.addAttribute(
                 "page",
                 new ChildPage(
@@ -60,7 +72,7 @@ class ChildController {
                         people.warnings(child, today),
                         people.identifiers(child),
                         clocks.of(List.of(child)),
-                        Timelines.of(life, head, today, Address.of(request)),
+                        Timelines.of(life, given, head, today, Address.of(request)),
                         around,
                         people.marks(child).size()));
         return "desk/child/overview";

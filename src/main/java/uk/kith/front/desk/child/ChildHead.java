@@ -39,6 +39,7 @@ public record ChildHead(Named named, String age) {
         return List.of(
                 new Link("Overview", path()),
                 new Link("Chronology", path() + "/chronology"),
+                new Link("Help and protection", path() + "/help-and-protection"),
                 new Link("Homes and legal status", path() + "/homes"),
                 new Link("Visits, reviews and plans", path() + "/reviews"),
                 new Link("Health", path() + "/health"),

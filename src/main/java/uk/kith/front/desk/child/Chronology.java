@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import uk.kith.front.desk.Meaning;
+import uk.kith.front.desk.help.Help;
 import uk.kith.kernel.DateWords;
 import uk.kith.record.careleavers.Contact;
 import uk.kith.record.lookedafter.HealthCheck;
@@ -27,11 +28,13 @@ final class Chronology {
 
     static List<Entry> of(
             Life life,
+            Help help,
             List<HealthCheck> checks,
             List<PlanMade> plans,
             List<PermanenceStep> steps,
             List<Contact> contacts) {
         var told = new Chronology();
+        HelpTold.of(help).forEach(told.entries::add);
         life.periods().forEach(told::tell);
         life.homes().forEach(told::tell);
         life.statuses().forEach(told::tell);

@@ -8,6 +8,7 @@ import org.springframework.transaction.annotation.Transactional;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
+import uk.kith.front.desk.help.HelpGiven;
 import uk.kith.platform.identity.Needs;
 import uk.kith.platform.identity.Right;
 import uk.kith.platform.pages.Address;
@@ -26,6 +27,7 @@ class ChronologyController {
 
     private final ChildHeads heads;
     private final Lives lives;
+    private final HelpGiven help;
     private final Health health;
     private final Reviews reviews;
     private final PermanencePaths permanence;
@@ -34,12 +36,14 @@ class ChronologyController {
     ChronologyController(
             ChildHeads heads,
             Lives lives,
+            HelpGiven help,
             Health health,
             Reviews reviews,
             PermanencePaths permanence,
             CareLeavers careLeavers) {
         this.heads = heads;
         this.lives = lives;
+        this.help = help;
         this.health = health;
         this.reviews = reviews;
         this.permanence = permanence;
@@ -51,6 +55,7 @@ class ChronologyController {
         var head = heads.looked(child, "the chronology");
         var all = Chronology.of(
                 lives.of(child),
+                help.of(child),
                 health.checks(child),
                 reviews.plans(child),
                 permanence.steps(child),

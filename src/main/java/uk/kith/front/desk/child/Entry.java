@@ -16,6 +16,11 @@ public record Entry(
         LocalDate day, String kind, String what, @Nullable String more, String anchor) {
 
     static Entry of(LocalDate day, String kind, String what, @Nullable String more, @Nullable UUID id) {
-        return new Entry(day, kind, what, more, id == null ? "" : kind.toLowerCase(Locale.UK) + "-" + id);
+        return new Entry(
+                day,
+                kind,
+                what,
+                more,
+                id == null ? "" : kind.toLowerCase(Locale.UK).replace(' ', '-') + "-" + id);
     }
 }

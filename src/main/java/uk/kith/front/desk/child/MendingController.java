@@ -1,5 +1,6 @@
 package uk.kith.front.desk.child;
 
+import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Controller;
@@ -9,8 +10,11 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import uk.kith.platform.identity.Needs;
 import uk.kith.platform.identity.Right;
+import uk.kith.record.earlyhelp.EarlyHelp;
+import uk.kith.record.frontdoor.Referrals;
 import uk.kith.record.lookedafter.CareHistory;
 import uk.kith.record.people.People;
+import uk.kith.record.safeguarding.ProtectionPlans;
 
 /** What came about a child in a form that could not stand, and waits to be mended. */
 @Controller
@@ -21,17 +25,35 @@ class MendingController {
     private final ChildHeads heads;
     private final People people;
     private final CareHistory care;
+    private final Referrals referrals;
+    private final EarlyHelp earlyHelp;
+    private final ProtectionPlans protection;
 
-    MendingController(ChildHeads heads, People people, CareHistory care) {
+    MendingController(
+            ChildHeads heads,
+            People people,
+            CareHistory care,
+            Referrals referrals,
+            EarlyHelp earlyHelp,
+            ProtectionPlans protection) {
         this.heads = heads;
         this.people = people;
         this.care = care;
+        this.referrals = referrals;
+        this.earlyHelp = earlyHelp;
+        this.protection = protection;
     }
 
     @GetMapping("/children/{child}/data-to-mend")
     String show(@PathVariable UUID child, Model page) {
         var head = heads.looked(child, "data to mend");
-        var marks = Stream.concat(people.marks(child).stream(), care.marks(child).stream())
+        var marks = Stream.of(
+                        people.marks(child),
+                        referrals.marks(child),
+                        earlyHelp.marks(child),
+                        protection.marks(child),
+                        care.marks(child))
+                .flatMap(List::stream)
                 .toList();
         page.addAttribute("page", new MendingPage(head, marks));
         return "desk/child/data-to-mend";

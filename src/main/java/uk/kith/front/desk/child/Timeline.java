@@ -2,11 +2,14 @@ package uk.kith.front.desk.child;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import uk.kith.kernel.DateWords;
 import uk.kith.platform.pages.Link;
 
 /**
- * A child's life in care as one picture: what lasted as bands, what happened on a day as marks. Places are hundredths of
+ * A child's life as far as it is recorded, as one picture: what lasted as bands, what happened on a day as marks. Places are hundredths of
  * the width, so that the words in the picture keep their size on every screen.
  */
 public record Timeline(
@@ -48,6 +51,15 @@ public record Timeline(
     /** "1 December 2024 to 20 November 2026". */
     public String period() {
         return DateWords.full(from) + " to " + DateWords.full(until);
+    }
+
+    /** "Legal status, home, social worker, visits". */
+    public String rowsInWords() {
+        var titles = Stream.concat(
+                        bands.stream().map(BandRow::title), marks.stream().map(MarkRow::title))
+                .collect(Collectors.joining(", "))
+                .toLowerCase(Locale.UK);
+        return Character.toUpperCase(titles.charAt(0)) + titles.substring(1);
     }
 
     public int bandTop(int row) {

@@ -10,6 +10,8 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import uk.kith.front.desk.Meaning;
+import uk.kith.front.desk.help.Days;
+import uk.kith.front.desk.help.Help;
 import uk.kith.kernel.DateWords;
 import uk.kith.platform.pages.Address;
 import uk.kith.platform.pages.Link;
@@ -27,34 +29,67 @@ final class Timelines {
     private static final DateTimeFormatter MONTH = DateTimeFormatter.ofPattern("MMM uuuu", Locale.UK);
 
     private final Life life;
+    private final Help help;
     private final String child;
     private final LocalDate today;
     private final Span span;
 
-    private Timelines(Life life, String child, LocalDate today, Span span) {
+    private Timelines(Life life, Help help, String child, LocalDate today, Span span) {
         this.life = life;
+        this.help = help;
         this.child = child;
         this.today = today;
         this.span = span;
     }
 
-    static Timeline of(Life life, ChildHead child, LocalDate today, Address address) {
-        var first = life.firstDay().filter(day -> day.isBefore(today)).orElse(today.minusMonths(1));
+    static Timeline of(Life life, Help help, ChildHead child, LocalDate today, Address address) {
+        var first = Stream.of(life.firstDay(), help.firstDay())
+                .flatMap(Optional::stream)
+                .min(LocalDate::compareTo)
+                .filter(day -> day.isBefore(today))
+                .orElse(today.minusMonths(1));
         var asked = address.answer(YEARS).orElse("");
-        var drawn = new Timelines(life, child.path(), today, span(asked, first, today));
+        var drawn = new Timelines(life, help, child.path(), today, span(asked, first, today));
         return new Timeline(
                 drawn.span.from(),
                 drawn.span.until(),
                 zooms(address, asked, first, today),
                 drawn.ticks(),
-                List.of(
-                        new Timeline.BandRow("Legal status", drawn.statuses()),
-                        new Timeline.BandRow("Home", drawn.homes()),
-                        new Timeline.BandRow("Social worker", drawn.workers())),
-                List.of(
-                        new Timeline.MarkRow("Visits", drawn.visits()),
-                        new Timeline.MarkRow("Reviews", drawn.reviews()),
-                        new Timeline.MarkRow("Missing", drawn.missing())));
+                drawn.bands(),
+                drawn.marks());
+    }
+
+    /** What there never was of has no row. */
+    private List<Timeline.BandRow> bands() {
+        var rows = new ArrayList<Timeline.BandRow>();
+        if (!help.isEmpty()) rows.add(new Timeline.BandRow("Help and protection", helped().bands()));
+        if (wasInCare()) {
+            rows.add(new Timeline.BandRow("Legal status", statuses()));
+            rows.add(new Timeline.BandRow("Home", homes()));
+        }
+        rows.add(new Timeline.BandRow("Social worker", workers()));
+        return rows;
+    }
+
+    private List<Timeline.MarkRow> marks() {
+        var rows = new ArrayList<Timeline.MarkRow>();
+        if (!help.isEmpty()) rows.add(new Timeline.MarkRow("Contacts and referrals", helped().frontDoor()));
+        if (!help.enquiries().isEmpty()
+                || !help.conferences().isEmpty()
+                || !help.reviews().isEmpty())
+            rows.add(new Timeline.MarkRow("Enquiries and conferences", helped().enquiries()));
+        rows.add(new Timeline.MarkRow("Visits", visits()));
+        if (wasInCare()) rows.add(new Timeline.MarkRow("Reviews", reviews()));
+        rows.add(new Timeline.MarkRow("Missing", missing()));
+        return rows;
+    }
+
+    private boolean wasInCare() {
+        return !life.periods().isEmpty();
+    }
+
+    private HelpDrawn helped() {
+        return new HelpDrawn(help, child + "/help-and-protection#", today, span);
     }
 
     private static Span span(String asked, LocalDate first, LocalDate today) {
@@ -147,15 +182,21 @@ final class Timelines {
     private void add(List<Timeline.Band> bands, LocalDate from, @Nullable LocalDate until, String words, String place) {
         var end = until == null ? today : until;
         if (end.isBefore(span.from()) || from.isAfter(span.until())) return;
-        var days = DateWords.full(from) + (until == null ? " until now" : " to " + DateWords.full(until));
         bands.add(new Timeline.Band(
-                span.at(from), span.width(from, end), words, days, child + place, bands.size() % 2 == 0));
+                span.at(from),
+                span.width(from, end),
+                words,
+                Days.span(from, until),
+                child + place,
+                bands.size() % 2 == 0));
     }
 
     private List<Timeline.Mark> visits() {
-        return life.visits().stream()
-                .filter(visit -> span.holds(visit.visitedOn()))
-                .map(this::mark)
+        return Stream.concat(
+                        life.visits().stream()
+                                .filter(visit -> span.holds(visit.visitedOn()))
+                                .map(this::mark),
+                        helped().visits().stream())
                 .toList();
     }
 

@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import uk.kith.front.desk.Meaning;
+import uk.kith.front.desk.help.Help;
 import uk.kith.kernel.DateWords;
 import uk.kith.record.people.ImmigrationStatus;
 import uk.kith.record.people.Person;
@@ -21,6 +22,7 @@ import uk.kith.record.workforce.Team;
 record WhoTheyAre(
         Person person,
         Life life,
+        Help help,
         List<PostalAddress> addresses,
         List<Relative> around,
         List<ImmigrationStatus> immigration,
@@ -35,6 +37,7 @@ record WhoTheyAre(
         life.status(today)
                 .ifPresent(status -> facts.add(
                         Fact.since("Legal status", Meaning.of("LS", status.legalStatus()), status.startedOn())));
+        facts.addAll(helped());
         facts.add(home());
         facts.add(Fact.of("Parental responsibility", parentalResponsibility()));
         facts.addAll(workers());
@@ -62,6 +65,32 @@ record WhoTheyAre(
         if (person.hasEhcPlan() != null)
             facts.add(Fact.of("Education, health and care plan", person.hasEhcPlan() ? "Yes" : "No"));
         if (Boolean.TRUE.equals(person.isMother())) facts.add(Fact.of("Mother", "Has a child of her own"));
+        return facts;
+    }
+
+    /** The strongest of what protects and helps them now. */
+    private List<Fact> helped() {
+        var facts = new ArrayList<Fact>();
+        var protection = help.protectionPlan(today);
+        var plan = help.cinPlan(today);
+        if (protection.isPresent())
+            facts.add(Fact.since(
+                    "Protection plan",
+                    Meaning.of("CATEGORY_OF_ABUSE", protection.get().latestCategory()),
+                    protection.get().startedOn()));
+        else if (plan.isPresent())
+            facts.add(Fact.since("Child in need", "Has a plan", plan.get().startedOn()));
+        else if (life.inCare(today).isEmpty())
+            help.inNeed(today)
+                    .ifPresent(referral -> facts.add(Fact.since(
+                            "Child in need",
+                            Meaning.of("PRIMARY_NEED", referral.primaryNeed()),
+                            referral.referredOn())));
+        help.earlyHelp(today)
+                .ifPresent(early -> facts.add(Fact.since(
+                        "Early help",
+                        Objects.requireNonNullElse(early.organisation(), Meaning.NOT_YET_RECORDED),
+                        early.startedOn())));
         return facts;
     }
 
