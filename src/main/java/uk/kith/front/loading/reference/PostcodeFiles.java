@@ -3,7 +3,6 @@ package uk.kith.front.loading.reference;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
-import java.time.DateTimeException;
 import java.util.List;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -33,10 +32,12 @@ public class PostcodeFiles {
     public int load(List<Path> files, Progress progress) {
         var faults = new Faults();
         try {
-            for (var file : files) new TextFile(file, faults).header(new DirectoryReading(file, faults, _ -> {}, progress));
+            for (var file : files)
+                new TextFile(file, faults).header(new DirectoryReading(file, faults, _ -> {}, progress));
             faults.refuse();
             int count = directory.replace(sink -> {
-                for (var file : files) new TextFile(file, faults).rows(new DirectoryReading(file, faults, sink, progress));
+                for (var file : files)
+                    new TextFile(file, faults).rows(new DirectoryReading(file, faults, sink, progress));
                 faults.refuse();
             });
             var names =

@@ -15,6 +15,9 @@ public final class CareRules {
     public static final Rulebook<CareReturn> BOOK = new Rulebook<>(
             Stream.of(
                             HeaderRules.ALL,
+                            UpnRules.ALL,
+                            MotherRules.ALL,
+                            UascRules.ALL,
                             EpisodeCodeRules.ALL,
                             EpisodeDateRules.ALL,
                             EpisodeOrderRules.ALL,
@@ -24,7 +27,12 @@ public final class CareRules {
                             EpisodePlacementRules.ALL,
                             EpisodeProviderRules.ALL,
                             EpisodeNumberRules.ALL,
-                            EpisodeHomeRules.ALL)
+                            EpisodeHomeRules.ALL,
+                            DistanceRules.ALL,
+                            AdoptionRules.ALL,
+                            AdoptionJourneyRules.ALL,
+                            PermanenceRules.ALL,
+                            LinkRules.ALL)
                     .flatMap(List::stream)
                     .toList(),
             RuleWords.OLDEST,
