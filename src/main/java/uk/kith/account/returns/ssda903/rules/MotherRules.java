@@ -148,7 +148,12 @@ final class MotherRules {
     private static boolean lacksMother(CareLine header, String female) {
         return header.sex().is(female)
                 && header.mother().isBlank()
-                && header.child().any(EPISODES, episode -> !episode.isShortBreak());
+                && header.child().any(EPISODES, episode -> !isShortBreak(episode));
+    }
+
+    /** In small letters too, for this rule alone. */
+    private static boolean isShortBreak(CareLine episode) {
+        return episode.ls().isIgnoringCase("V3") || episode.ls().isIgnoringCase("V4");
     }
 
     private static RuleWords childOfNoMother() {
