@@ -1,0 +1,32 @@
+package uk.kith.account.returns.ssda903.rules;
+
+import static java.util.stream.Collectors.groupingBy;
+
+import java.util.List;
+import java.util.Map;
+import java.util.function.BiPredicate;
+import uk.kith.account.returns.rules.Example;
+import uk.kith.account.returns.rules.Rule;
+
+/** Asks whether all examples of some rules pass; loaded anew beside rules in which a mistake was made. */
+public final class CareExamples implements BiPredicate<Map<String, List<Example>>, Class<?>> {
+
+    static Map<String, List<Example>> byRule(List<Example> examples) {
+        return examples.stream().collect(groupingBy(Example::rule));
+    }
+
+    @Override
+    @SuppressWarnings("unchecked") // every class of rules has them in a list of that name
+    public boolean test(Map<String, List<Example>> examples, Class<?> rules) {
+        try {
+            for (var rule :
+                    (List<Rule<CareReturn>>) rules.getDeclaredField("ALL").get(null))
+                for (var example : examples.getOrDefault(rule.code(), List.of()))
+                    if (rule.isInForce(CareExample.ruleset(example))
+                            && !CareExample.flagged(rule, example).equals(CareExample.expected(example))) return false;
+            return true;
+        } catch (ReflectiveOperationException missing) {
+            throw new IllegalStateException(missing);
+        }
+    }
+}
