@@ -4,9 +4,9 @@ import de.siegmar.fastcsv.writer.CsvWriter;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Path;
-import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.Map;
-import uk.kith.account.returns.ssda903.Table;
+import uk.kith.account.returns.rules.ReturnTable;
 import uk.kith.front.loading.Listed;
 import uk.kith.front.loading.LoadReport;
 import uk.kith.front.loading.Sum;
@@ -49,7 +49,7 @@ record LoadPrinted(LoadReport report) {
     private void reasons(PrintWriter out) {
         out.printf("%nListed, by reason:%n");
         report.reasons().forEach((reason, count) -> out.printf("%,10d  %s%n", count, reason.words()));
-        Map<Table, Integer> shown = new EnumMap<>(Table.class);
+        Map<ReturnTable, Integer> shown = new HashMap<>();
         out.printf("%nListed rows:%n");
         for (Listed row : report.listed()) {
             int count = shown.merge(row.table(), 1, Integer::sum);

@@ -5,26 +5,26 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import uk.kith.account.returns.ssda903.Row;
-import uk.kith.account.returns.ssda903.cells.Mark;
+import uk.kith.account.returns.ReturnRow;
+import uk.kith.account.returns.cells.Mark;
 
 /** A row of the return that can stand, on its way into the record. */
 final class Draft {
 
-    private final Row row;
+    private final ReturnRow row;
     private final String localId;
     private final @Nullable String[] values;
     private final Map<String, String> aside = new HashMap<>(4);
     private final Map<String, Mark> marks = new HashMap<>(2);
     private @Nullable UUID child;
 
-    Draft(Row row, String localId, int width) {
+    Draft(ReturnRow row, String localId, int width) {
         this.row = row;
         this.localId = localId;
         this.values = new @Nullable String[width];
     }
 
-    Row row() {
+    ReturnRow row() {
         return row;
     }
 

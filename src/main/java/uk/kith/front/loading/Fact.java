@@ -12,7 +12,7 @@ record Fact(UUID id, UUID child, @Nullable String[] values) {
     }
 
     String returned(FactTable table) {
-        return Objects.requireNonNullElse(values[table.place("returned")], Returned.NEVER);
+        return Objects.requireNonNullElse(values[table.place(table.memory())], Returned.NEVER);
     }
 
     /** The same fact with one value changed. */

@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import uk.kith.account.returns.ssda903.Table;
+import uk.kith.account.returns.ssda903.cells.Cells;
+import uk.kith.front.loading.FactTable.Again;
 import uk.kith.front.loading.FactTable.KnownBy;
 import uk.kith.front.loading.FactTable.Span;
 import uk.kith.platform.database.BulkTable;
@@ -19,6 +21,10 @@ import uk.kith.record.workforce.WorkforceTables;
 
 /** The places in the record for every table of the SSDA903 return. */
 final class FactTables {
+
+    /** Who the worker is stands behind a number; why there is no pupil number stands in its place. */
+    private static final Map<Table, List<String>> BESIDE =
+            Map.of(Table.SW_EPISODES, List.of("professional"), Table.HEADER, List.of("upn_unknown"));
 
     static final FactTable HEADER =
             once(Table.HEADER, PeopleTables.PERSON, Map.of(), null, List.of(), "who this child is", by());
@@ -116,7 +122,7 @@ final class FactTables {
             @Nullable String needed,
             @Nullable Span span,
             KnownBy... knownBy) {
-        return new FactTable(table, facts, fixed, needed, span, null, "", List.of(knownBy));
+        return of(table, facts, fixed, needed, span, new Again.NotAll(), knownBy);
     }
 
     private static FactTable once(
@@ -127,10 +133,31 @@ final class FactTables {
             List<String> once,
             String onceIs,
             KnownBy... knownBy) {
-        return new FactTable(table, facts, fixed, needed, null, once, onceIs, List.of(knownBy));
+        return of(table, facts, fixed, needed, null, new Again.Not(once, onceIs), knownBy);
     }
 
     private static FactTable spanOnce(Table table, BulkTable facts, String start, Span span, String onceIs) {
-        return new FactTable(table, facts, Map.of(), start, span, List.of(start), onceIs, List.of(by(start)));
+        return of(table, facts, Map.of(), start, span, new Again.Not(List.of(start), onceIs), by(start));
+    }
+
+    private static FactTable of(
+            Table table,
+            BulkTable facts,
+            Map<String, String> fixed,
+            @Nullable String needed,
+            @Nullable Span span,
+            Again again,
+            KnownBy... knownBy) {
+        return new FactTable(
+                table,
+                Cells.of(table),
+                facts,
+                "returned",
+                fixed,
+                BESIDE.getOrDefault(table, List.of()),
+                needed,
+                span,
+                again,
+                List.of(knownBy));
     }
 }

@@ -14,9 +14,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
-import uk.kith.account.returns.ssda903.Return;
-import uk.kith.account.returns.ssda903.Row;
-import uk.kith.account.returns.ssda903.Table;
+import uk.kith.account.returns.rules.ReturnTable;
 import uk.kith.platform.database.Bulk;
 import uk.kith.platform.database.BulkTable;
 
@@ -36,22 +34,28 @@ class KeptRows {
     }
 
     /** Says that a return is being loaded; what was kept of the same rows before is let go. */
-    void begin(UUID load, Return whole, LoadOrder order, Instant now, UUID worker) {
+    void begin(UUID load, Supplied whole, LoadOrder order, Instant now, UUID worker) {
         var sha256 = sha256(whole);
         db.sql("""
                 delete from loading.kept_row k
                  using loading.load l
-                 where l.id = k.load and l.what = 'ssda903' and l.year = :year and l.sha256 = :sha256
-                """).param("year", whole.year().ending()).param("sha256", sha256).update();
-        db.sql("delete from loading.load l where l.what = 'ssda903' and l.year = :year and l.sha256 = :sha256")
+                 where l.id = k.load and l.what = :what and l.year = :year and l.sha256 = :sha256
+                """)
+                .param("what", whole.what())
+                .param("year", whole.year().ending())
+                .param("sha256", sha256)
+                .update();
+        db.sql("delete from loading.load l where l.what = :what and l.year = :year and l.sha256 = :sha256")
+                .param("what", whole.what())
                 .param("year", whole.year().ending())
                 .param("sha256", sha256)
                 .update();
         db.sql("""
                 insert into loading.load (id, what, year, loaded_at, recorded_at, worker, files, sha256)
-                values (:id, 'ssda903', :year, :now::timestamptz, :recordedAt::timestamptz, :worker, :files, :sha256)
+                values (:id, :what, :year, :now::timestamptz, :recordedAt::timestamptz, :worker, :files, :sha256)
                 """)
                 .param("id", load)
+                .param("what", whole.what())
                 .param("year", whole.year().ending())
                 .param("now", now.toString())
                 .param(
@@ -63,14 +67,14 @@ class KeptRows {
                 .update();
     }
 
-    void keep(UUID load, Return whole, List<Listed> listed, Map<String, UUID> children, NewIds ids) {
-        Map<Table, Map<Integer, String>> problems = new HashMap<>();
+    void keep(UUID load, Supplied whole, List<Listed> listed, Map<String, UUID> children, NewIds ids) {
+        Map<ReturnTable, Map<Integer, String>> problems = new HashMap<>();
         listed.forEach(row ->
                 problems.computeIfAbsent(row.table(), none -> new HashMap<>()).put(row.number(), row.sentence()));
-        for (var table : whole.present()) {
+        whole.rows().forEach((table, own) -> {
             var sentences = problems.getOrDefault(table, Map.of());
-            var rows = new ArrayList<List<@Nullable Object>>(whole.rowsIn(table));
-            for (Row row : whole.rows(table)) {
+            var rows = new ArrayList<List<@Nullable Object>>(own.size());
+            for (var row : own) {
                 var child = children.get(RowReading.localId(row.child()));
                 rows.add(row(
                         ids,
@@ -81,17 +85,16 @@ class KeptRows {
                         Arrays.asList(row.cells()),
                         sentences.get(row.number())));
             }
-            for (var row : whole.unread())
-                if (row.table() == table)
-                    rows.add(row(ids, load, table, row.number(), null, row.cells(), row.reason()));
+            for (var row : whole.unreadOf(table))
+                rows.add(row(ids, load, table, row.number(), null, row.cells(), row.reason()));
             bulk.insert(KEPT_ROW, rows);
-        }
+        });
     }
 
     private static List<@Nullable Object> row(
             NewIds ids,
             UUID load,
-            Table table,
+            ReturnTable table,
             int number,
             @Nullable UUID child,
             List<@Nullable String> cells,
@@ -100,14 +103,13 @@ class KeptRows {
     }
 
     /** The same for the same rows, in whatever form of file they come. */
-    private static String sha256(Return whole) {
+    private static String sha256(Supplied whole) {
         try {
             var digest = MessageDigest.getInstance("SHA-256");
-            for (var table : whole.present()) {
+            whole.rows().forEach((table, rows) -> {
                 digest.update(table.title().getBytes(StandardCharsets.UTF_8));
-                for (Row row : whole.rows(table))
-                    digest.update(Arrays.toString(row.cells()).getBytes(StandardCharsets.UTF_8));
-            }
+                for (var row : rows) digest.update(Arrays.toString(row.cells()).getBytes(StandardCharsets.UTF_8));
+            });
             return HexFormat.of().formatHex(digest.digest());
         } catch (NoSuchAlgorithmException impossible) {
             throw new IllegalStateException(impossible);

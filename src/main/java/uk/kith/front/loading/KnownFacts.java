@@ -26,11 +26,12 @@ class KnownFacts {
         var columns = table.facts().columns();
         var childColumn = columns.contains("child") ? "child" : "id";
         // The table's name and columns are constants of its own module.
-        var sql = "select %s from %s n where n.%s = any(?) or ? = any(n.returned) order by n.id"
+        var sql = "select %s from %s n where n.%s = any(?) or ? = any(n.%s) order by n.id"
                 .formatted(
                         columns.stream().map(column -> "n." + column + "::text").collect(Collectors.joining(", ")),
                         table.facts().name().replace(".", ".fact_"),
-                        childColumn);
+                        childColumn,
+                        table.memory());
         int child = columns.indexOf(childColumn) + 1;
         var facts = new ArrayList<Fact>();
         db.query(

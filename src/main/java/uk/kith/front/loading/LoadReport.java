@@ -4,7 +4,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import uk.kith.account.returns.ssda903.Table;
+import uk.kith.account.returns.rules.ReturnTable;
 
 /**
  * What became of a return that was loaded.
@@ -12,7 +12,7 @@ import uk.kith.account.returns.ssda903.Table;
  * @param sums for each table that was among the files
  * @param notices what else is worth knowing, a sentence each
  */
-public record LoadReport(UUID load, int year, Map<Table, Sum> sums, List<Listed> listed, List<String> notices) {
+public record LoadReport(UUID load, int year, Map<ReturnTable, Sum> sums, List<Listed> listed, List<String> notices) {
 
     public Sum all() {
         return sums.values().stream().reduce(new Sum(0, 0, 0), Sum::and);

@@ -1,7 +1,6 @@
 package uk.kith.front.loading;
 
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -10,11 +9,9 @@ import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
+import uk.kith.account.returns.cells.Mark;
+import uk.kith.account.returns.cells.Marks;
 import uk.kith.account.returns.ssda903.Table;
-import uk.kith.account.returns.ssda903.cells.Cell;
-import uk.kith.account.returns.ssda903.cells.Cells;
-import uk.kith.account.returns.ssda903.cells.Mark;
-import uk.kith.account.returns.ssda903.cells.Marks;
 
 /**
  * Brings the rows of one table of a return together with what the record has. A row corrects the fact it is known as;
@@ -27,7 +24,7 @@ final class Merge {
     private final Supplier<UUID> ids;
     private final Changes changes = new Changes();
     private final int[] told;
-    private final Set<String> toldMarks = new HashSet<>(Set.of("upn_unknown"));
+    private final Set<String> toldMarks;
     private int gaveWay;
 
     Merge(FactTable table, int year, Supplier<UUID> ids) {
@@ -35,7 +32,7 @@ final class Merge {
         this.year = year;
         this.ids = ids;
         this.told = table.told();
-        Cells.of(table.table()).stream().map(Cell::fact).forEach(toldMarks::add);
+        this.toldMarks = Set.copyOf(table.toldFacts());
     }
 
     Changes changes() {
@@ -98,7 +95,7 @@ final class Merge {
         boolean isPerson = table.place("child") < 0;
         values[0] = (isPerson ? draft.child() : ids.get()).toString();
         if (!isPerson) values[table.place("child")] = draft.child().toString();
-        values[table.place("returned")] = Returned.in(Returned.NEVER, year);
+        values[table.place(table.memory())] = Returned.in(Returned.NEVER, year);
         values[table.place("marks")] = Marks.json(draft.marks());
         return values;
     }
@@ -106,7 +103,7 @@ final class Merge {
     private @Nullable String[] corrected(Fact fact, Draft draft) {
         var values = fact.values().clone();
         for (int place : told) values[place] = draft.at(place);
-        values[table.place("returned")] = Returned.in(fact.returned(table), year);
+        values[table.place(table.memory())] = Returned.in(fact.returned(table), year);
         Map<String, Mark> marks = new HashMap<>(Marks.of(fact.at(table.place("marks"))));
         marks.keySet().removeAll(toldMarks);
         marks.putAll(draft.marks());
@@ -120,6 +117,6 @@ final class Merge {
     }
 
     private Fact noLongerTold(Fact fact) {
-        return fact.with(table.place("returned"), Returned.noLongerIn(fact.returned(table), year));
+        return fact.with(table.place(table.memory()), Returned.noLongerIn(fact.returned(table), year));
     }
 }

@@ -6,8 +6,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import uk.kith.account.returns.ssda903.cells.Mark;
-import uk.kith.account.returns.ssda903.cells.Marks;
+import uk.kith.account.returns.cells.Mark;
+import uk.kith.account.returns.cells.Marks;
 import uk.kith.statute.codes.Upn;
 
 /**

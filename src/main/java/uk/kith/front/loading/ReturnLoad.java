@@ -2,19 +2,17 @@ package uk.kith.front.loading;
 
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
+import uk.kith.account.returns.rules.ReturnTable;
 import uk.kith.account.returns.ssda903.Return;
-import uk.kith.account.returns.ssda903.Row;
 import uk.kith.account.returns.ssda903.Table;
 import uk.kith.platform.database.Bulk;
 
@@ -39,13 +37,14 @@ class ReturnLoad {
     @Transactional(propagation = Propagation.MANDATORY)
     LoadReport of(UUID id, Return whole, LoadOrder order, Instant now, UUID worker, NewIds ids, Progress progress) {
         var listed = new ArrayList<Listed>();
-        Map<Table, Integer> placed = new EnumMap<>(Table.class);
-        kept.begin(id, whole, order, now, worker);
+        Map<ReturnTable, Integer> placed = new HashMap<>();
+        var supplied = Supplied.of(whole);
+        kept.begin(id, supplied, order, now, worker);
         progress.at("Reading the rows");
-        var headers = whole.rows(Table.HEADER).present() ? read(FactTables.HEADER, whole, listed) : null;
+        var headers = whole.rows(Table.HEADER).present() ? read(FactTables.HEADER, supplied, listed) : null;
         var drafts = new LinkedHashMap<FactTable, List<Draft>>();
         for (var table : FactTables.of(whole.year().ending()))
-            if (whole.rows(table.table()).present()) drafts.put(table, read(table, whole, listed));
+            if (supplied.rows().containsKey(table.table())) drafts.put(table, read(table, supplied, listed));
         progress.at("Placing the children");
         var others = drafts.values().stream().flatMap(List::stream).toList();
         placed.put(Table.HEADER, people.place(headers, others, whole.year().ending(), ids, listed::add));
@@ -62,15 +61,19 @@ class ReturnLoad {
         whole.unread()
                 .forEach(row -> listed.add(new Listed(row.table(), row.number(), null, Reason.UNREAD, row.reason())));
         progress.at("Keeping the rows as they came");
-        kept.keep(id, whole, listed, children(headers, others), ids);
+        kept.keep(id, supplied, listed, children(headers, others), ids);
         progress.at("Writing the audit trail");
         return new LoadReport(
-                id, whole.year().ending(), sums(whole, placed, listed), inOrder(listed), notices(whole, gaveWay));
+                id,
+                whole.year().ending(),
+                supplied.sums(placed, listed),
+                Listed.inOrder(listed),
+                notices(whole, gaveWay));
     }
 
-    private static List<Draft> read(FactTable table, Return whole, List<Listed> listed) {
+    private static List<Draft> read(FactTable table, Supplied whole, List<Listed> listed) {
         var reading = new RowReading(table, whole.year());
-        for (Row row : whole.rows(table.table())) reading.read(row);
+        for (var row : whole.rows().getOrDefault(table.table(), List.of())) reading.read(row);
         listed.addAll(reading.listed());
         return new SameAgain(table).without(reading.drafts(), listed::add);
     }
@@ -90,26 +93,6 @@ class ReturnLoad {
         if (headers != null) headers.forEach(draft -> children.put(draft.localId(), draft.child()));
         others.forEach(draft -> children.put(draft.localId(), draft.child()));
         return children;
-    }
-
-    private static Map<Table, Sum> sums(Return whole, Map<Table, Integer> placed, List<Listed> listed) {
-        Map<Table, Integer> counted = new EnumMap<>(Table.class);
-        listed.forEach(row -> counted.merge(row.table(), 1, Integer::sum));
-        Map<Table, Sum> sums = new EnumMap<>(Table.class);
-        for (var table : whole.present())
-            sums.put(
-                    table,
-                    new Sum(
-                            whole.rowsIn(table),
-                            Objects.requireNonNullElse(placed.get(table), 0),
-                            Objects.requireNonNullElse(counted.get(table), 0)));
-        return sums;
-    }
-
-    private static List<Listed> inOrder(List<Listed> listed) {
-        return listed.stream()
-                .sorted(java.util.Comparator.comparing(Listed::table).thenComparing(Listed::number))
-                .toList();
     }
 
     private static List<String> notices(Return whole, int gaveWay) {

@@ -5,11 +5,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
-import uk.kith.account.returns.ssda903.Row;
-import uk.kith.account.returns.ssda903.cells.Cell;
-import uk.kith.account.returns.ssda903.cells.Cells;
-import uk.kith.account.returns.ssda903.cells.Mark;
-import uk.kith.account.returns.ssda903.cells.Reading;
+import uk.kith.account.returns.ReturnRow;
+import uk.kith.account.returns.cells.Cell;
+import uk.kith.account.returns.cells.Mark;
+import uk.kith.account.returns.cells.Reading;
 import uk.kith.kernel.CollectionYear;
 import uk.kith.kernel.DateWords;
 
@@ -19,6 +18,7 @@ final class RowReading {
     private final FactTable table;
     private final CollectionYear year;
     private final List<Cell> cells;
+    private final int[] columns;
     private final int[] places;
     private final List<Draft> drafts = new ArrayList<>();
     private final List<Listed> listed = new ArrayList<>();
@@ -26,7 +26,10 @@ final class RowReading {
     RowReading(FactTable table, CollectionYear year) {
         this.table = table;
         this.year = year;
-        this.cells = Cells.of(table.table());
+        this.cells = table.cells();
+        this.columns = cells.stream()
+                .mapToInt(cell -> table.table().allColumns().indexOf(cell.column()))
+                .toArray();
         this.places = cells.stream()
                 .mapToInt(cell -> cell.isSaidAgain() ? -1 : table.place(cell.fact()))
                 .toArray();
@@ -45,10 +48,10 @@ final class RowReading {
         return child == null || child.isBlank() ? null : child.strip().toUpperCase(Locale.ROOT);
     }
 
-    void read(Row row) {
+    void read(ReturnRow row) {
         var localId = localId(row.child());
         if (localId == null) {
-            list(row, Reason.BLANK_KEY, "CHILD is blank, so the row is nobody's.");
+            list(row, Reason.BLANK_KEY, table.table().allColumns().getFirst() + " is blank, so the row is nobody's.");
             return;
         }
         var draft = new Draft(row, localId, table.width());
@@ -57,7 +60,7 @@ final class RowReading {
         var supplied = row.cells();
         for (int i = 0; i < cells.size(); i++) {
             var cell = cells.get(i);
-            var text = supplied[i + 1];
+            var text = supplied[columns[i]];
             switch (cell.read(text, year)) {
                 case Reading.Blank() -> {}
                 case Reading.Stands(var fact) -> take(draft, i, fact);
@@ -116,7 +119,7 @@ final class RowReading {
         return DateWords.full(LocalDate.parse(date));
     }
 
-    private void list(Row row, Reason reason, String sentence) {
+    private void list(ReturnRow row, Reason reason, String sentence) {
         listed.add(new Listed(row.table(), row.number(), row.child(), reason, sentence));
     }
 }

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
+import uk.kith.front.loading.FactTable.Again;
 
 /** Finds rows that tell what another row of the table tells already; the first in the file counts. */
 final class SameAgain {
@@ -18,22 +19,25 @@ final class SameAgain {
 
     /** The drafts that are left. */
     List<Draft> without(List<Draft> drafts, Consumer<Listed> list) {
+        if (table.again() instanceof Again.All) return drafts;
         Map<List<Object>, Draft> same = new HashMap<>();
         Map<List<Object>, Draft> once = new HashMap<>();
         var left = new ArrayList<Draft>(drafts.size());
         for (var draft : drafts) {
             var first = same.putIfAbsent(all(draft), draft);
-            var told =
-                    table.once() == null || first != null ? null : once.putIfAbsent(onceOf(draft, table.once()), draft);
             if (first != null)
                 list.accept(draft.listed(
                         Reason.SAME_AGAIN,
                         "Row %d is the same.".formatted(first.row().number())));
-            else if (told != null)
-                list.accept(draft.listed(
-                        Reason.SAME_AGAIN,
-                        "Row %d tells %s already.".formatted(told.row().number(), table.onceIs())));
-            else left.add(draft);
+            else if (!(table.again() instanceof Again.Not(var columns, var is))) left.add(draft);
+            else {
+                var told = once.putIfAbsent(onceOf(draft, columns), draft);
+                if (told == null) left.add(draft);
+                else
+                    list.accept(draft.listed(
+                            Reason.SAME_AGAIN,
+                            "Row %d tells %s already.".formatted(told.row().number(), is)));
+            }
         }
         return left;
     }

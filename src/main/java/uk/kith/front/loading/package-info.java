@@ -25,6 +25,7 @@
             "returns::ssda903",
             "returns::rules",
             "returns::ssda903-rules",
+            "returns::cells",
             "returns::ssda903-cells",
             "returns::ssda903-files"
         })

@@ -6,9 +6,9 @@ import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import uk.kith.account.returns.cells.Reading;
 import uk.kith.account.returns.files.Shown;
 import uk.kith.account.returns.ssda903.DateCell;
-import uk.kith.account.returns.ssda903.cells.Reading;
 
 /** What kind of thing the cells of a column hold, and so how they are read as facts and written back. */
 public sealed interface ColumnKind permits ColumnKind.Day, ColumnKind.Count, ColumnKind.Words, Wording {

@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import uk.kith.account.returns.cells.Reading;
 import uk.kith.account.returns.files.Shown;
-import uk.kith.account.returns.ssda903.cells.Reading;
 
 /**
  * How the values of a coded column are worded: written in the wording of today, read in that and in earlier ones, with or

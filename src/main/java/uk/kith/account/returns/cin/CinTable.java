@@ -3,13 +3,14 @@ package uk.kith.account.returns.cin;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import uk.kith.account.returns.rules.ReturnTable;
 
 /**
  * The tables that the blocks of a census message make, in the message's own order, with their columns. The first columns
  * of a table are its keys: {@code LAchildID} is the authority's own identifier of the child; {@code CINdetailsID} counts
  * the child's blocks of CINdetails from 1; {@code AssessmentID} and {@code CPPID} count from 1 within one of those.
  */
-public enum CinTable {
+public enum CinTable implements ReturnTable {
     HEADER("Header", 0, "Collection Year ReferenceDate SourceLevel LEA SoftwareCode Release SerialNo DateTime"),
     /** {@code GenderCurrent} up to the collection of 2024, {@code Sex} from 2025 on. */
     CHILD_IDENTIFIERS(
@@ -64,6 +65,7 @@ public enum CinTable {
     }
 
     /** The name of the table: {@code CINdetails}, {@code AssessmentFactorsList}. */
+    @Override
     public String title() {
         return title;
     }
@@ -75,6 +77,11 @@ public enum CinTable {
 
     /** A row's {@code cells()} stand in this order. */
     public List<String> columns() {
+        return columns;
+    }
+
+    @Override
+    public List<String> allColumns() {
         return columns;
     }
 

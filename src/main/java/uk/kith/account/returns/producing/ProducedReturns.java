@@ -14,11 +14,11 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
+import uk.kith.account.returns.cells.Marks;
 import uk.kith.account.returns.ssda903.Return;
 import uk.kith.account.returns.ssda903.Row;
 import uk.kith.account.returns.ssda903.Table;
 import uk.kith.account.returns.ssda903.cells.Cells;
-import uk.kith.account.returns.ssda903.cells.Marks;
 import uk.kith.kernel.CollectionYear;
 import uk.kith.platform.audit.Audit;
 

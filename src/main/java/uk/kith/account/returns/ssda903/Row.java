@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import uk.kith.account.returns.ReturnRow;
 import uk.kith.account.returns.rules.Cell;
 import uk.kith.account.returns.rules.Cells;
 
@@ -11,7 +12,7 @@ import uk.kith.account.returns.rules.Cells;
  * One row of a table of the return, its cells kept as they came: no trimming, no change of letter case. Only the truly
  * empty cell is blank.
  */
-public final class Row {
+public final class Row implements ReturnRow {
 
     private final Table table;
     private final int number;
@@ -31,21 +32,25 @@ public final class Row {
         return new Row(table, number, cells);
     }
 
+    @Override
     public Table table() {
         return table;
     }
 
     /** The place among the data rows of its table, from 1. */
+    @Override
     public int number() {
         return number;
     }
 
     /** The authority's own identifier of the child. */
+    @Override
     public @Nullable String child() {
         return cells[0].text();
     }
 
     /** The texts of the cells in the order of the table's columns. */
+    @Override
     public @Nullable String[] cells() {
         var texts = new @Nullable String[cells.length];
         for (int i = 0; i < texts.length; i++) texts[i] = cells[i].text();

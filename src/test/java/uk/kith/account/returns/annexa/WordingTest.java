@@ -8,7 +8,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
-import uk.kith.account.returns.ssda903.cells.Reading;
+import uk.kith.account.returns.cells.Reading;
 
 /** Coded cells are read in the wording of today and in earlier ones, and written in that of today. */
 class WordingTest {

@@ -13,7 +13,7 @@ import uk.kith.account.returns.annexa.Column;
 import uk.kith.account.returns.annexa.ColumnKind;
 import uk.kith.account.returns.annexa.InspectionList;
 import uk.kith.account.returns.annexa.ListRow;
-import uk.kith.account.returns.ssda903.cells.Reading;
+import uk.kith.account.returns.cells.Reading;
 
 /**
  * Writes the lists of an inspection as the workbook: all eleven sheets, the headings in a row that stays in sight and filters,

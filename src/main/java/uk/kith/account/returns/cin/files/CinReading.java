@@ -25,9 +25,6 @@ final class CinReading {
     private final List<CinRow> rows = new ArrayList<>();
     private final Map<CinTable, Integer> counted = new EnumMap<>(CinTable.class);
 
-    /** Where the rows of the child being read begin: its identifier may come after them. */
-    private int firstOfChild;
-
     CinReading(XmlCursor xml, Passed passed) {
         this.xml = xml;
         this.passed = passed;
@@ -35,11 +32,13 @@ final class CinReading {
 
     List<CinRow> message() throws Stopped {
         xml.toOutermost(CinShape.MESSAGE, "a census message of children in need");
+        var message = new Inside(NO_KEYS, NO_KEYS, null);
+        message.awaits(CinTable.HEADER, row(CinTable.HEADER, message));
         while (xml.toNextIn(CinShape.MESSAGE))
             if (xml.element().equals(CinShape.CHILDREN)) children();
-            else part(CinShape.IN_MESSAGE.get(xml.element()), CinShape.MESSAGE, new Inside(NO_KEYS, NO_KEYS));
+            else part(CinShape.IN_MESSAGE.get(xml.element()), CinShape.MESSAGE, message);
         xml.toEnd();
-        return rows;
+        return message.isAwaiting(CinTable.HEADER) ? rows.subList(1, rows.size()) : rows;
     }
 
     private void children() throws Stopped {
@@ -49,24 +48,18 @@ final class CinReading {
     }
 
     private void child() throws Stopped {
-        firstOfChild = rows.size();
+        int firstOfChild = rows.size();
         var place = xml.place();
-        var child = new Inside(new @Nullable String[1], NO_KEYS);
+        var nobody = new Inside(new @Nullable String[1], NO_KEYS, null);
+        var who = row(CinTable.CHILD_IDENTIFIERS, nobody);
+        var child = new Inside(nobody.keys, who.cells, who.row);
+        child.awaits(CinTable.CHILD_IDENTIFIERS, who);
+        child.awaits(CinTable.CHILD_CHARACTERISTICS, row(CinTable.CHILD_CHARACTERISTICS, child));
         while (xml.toNextIn(CinShape.CHILD)) part(CinShape.IN_CHILD.get(xml.element()), CinShape.CHILD, child);
         for (var table : List.of(CinTable.CHILD_IDENTIFIERS, CinTable.CHILD_CHARACTERISTICS))
-            if (!child.holds(table)) {
-                row(table, child);
-                passed.met(place, "A Child has no %s.".formatted(table.title()));
-            }
-        nameRows();
-    }
-
-    /** Every row of the child bears the identifier that its ChildIdentifiers gives. */
-    private void nameRows() {
-        String name = null;
-        var own = rows.subList(firstOfChild, rows.size());
-        for (var row : own) if (row.table() == CinTable.CHILD_IDENTIFIERS) name = row.cells()[0];
-        for (var row : own) row.cells()[0] = name;
+            if (child.isAwaiting(table)) passed.met(place, "A Child has no %s.".formatted(table.title()));
+        // The identifier may have come after what bears it.
+        for (var row : rows.subList(firstOfChild, rows.size())) row.cells()[0] = who.cells[0];
     }
 
     /** What an element that may hold others is while it is read: its keys and cells, and how much of each it holds. */
@@ -74,19 +67,27 @@ final class CinReading {
 
         final @Nullable String[] keys;
         final @Nullable String[] cells;
+        final @Nullable CinRow row;
         private final Map<CinTable, Integer> held = new EnumMap<>(CinTable.class);
+        private final Map<CinTable, Inside> awaited = new EnumMap<>(CinTable.class);
 
-        Inside(@Nullable String[] keys, @Nullable String[] cells) {
+        Inside(@Nullable String[] keys, @Nullable String[] cells, @Nullable CinRow row) {
             this.keys = keys;
             this.cells = cells;
-        }
-
-        boolean holds(CinTable table) {
-            return held.containsKey(table);
+            this.row = row;
         }
 
         int next(CinTable table) {
             return held.merge(table, 1, Integer::sum);
+        }
+
+        /** Says that a block may come once, and which row it fills. */
+        void awaits(CinTable table, Inside row) {
+            awaited.put(table, row);
+        }
+
+        boolean isAwaiting(CinTable table) {
+            return awaited.containsKey(table);
         }
     }
 
@@ -97,8 +98,9 @@ final class CinReading {
             case Group(var parts) -> parts(parts, xml.element(), inside);
             case Several several -> several(several, inside);
             case Block(var table, var parts) -> {
-                if (isOneOnly(table) && inside.holds(table)) xml.pass(outer + " a second time");
-                else parts(parts, xml.element(), row(table, inside));
+                var row = isOneOnly(table) ? inside.awaited.remove(table) : row(table, inside);
+                if (row == null) xml.pass(outer + " a second time");
+                else parts(parts, xml.element(), row);
             }
         }
     }
@@ -148,9 +150,10 @@ final class CinReading {
         System.arraycopy(outer.keys, 0, cells, 0, Math.min(outer.keys.length, table.keys()));
         int number = outer.next(table);
         if (table.keys() > outer.keys.length && table.keys() > 1) cells[table.keys() - 1] = Integer.toString(number);
-        rows.add(new CinRow(table, counted.merge(table, 1, Integer::sum), cells));
+        var row = new CinRow(table, counted.merge(table, 1, Integer::sum), cells, outer.row);
+        rows.add(row);
         var keys = new @Nullable String[table.keys()];
         System.arraycopy(cells, 0, keys, 0, keys.length);
-        return new Inside(keys, cells);
+        return new Inside(keys, cells, row);
     }
 }

@@ -4,12 +4,17 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import uk.kith.account.returns.cells.Cell;
+import uk.kith.account.returns.cells.CellKind;
+import uk.kith.account.returns.cells.CodedCell;
+import uk.kith.account.returns.cells.NumberCell;
+import uk.kith.account.returns.cells.WordsCell;
 import uk.kith.account.returns.ssda903.Table;
 
 /** Every column of the return but the child's identifier, with the fact it tells, table by table. */
 public final class Cells {
 
-    private static final CellKind DAY = new CellKind.Day();
+    private static final CellKind DAY = new DayCell.Day();
     private static final CellKind YES_NO = new NumberCell.YesNo();
     private static final Cell BORN = new Cell("DOB", "date_of_birth", DAY, true);
 
@@ -83,7 +88,7 @@ public final class Cells {
                 BORN,
                 coded("PREV_PERM", "kind", "PREV_PERM"),
                 coded("LA_PERM", "authority", "LA_PERM", "LA"),
-                new Cell("DATE_PERM", "ordered_on", new CellKind.PartlyKnownDay(), false));
+                new Cell("DATE_PERM", "ordered_on", new DayCell.PartlyKnownDay(), false));
         tell(
                 Table.MISSING,
                 BORN,
@@ -94,8 +99,8 @@ public final class Cells {
                 Table.SW_EPISODES,
                 BORN,
                 words("SW_ID", "staff_id"),
-                new Cell("SW_DECOM", "started_on", new CellKind.DayTakenWhole(), false),
-                new Cell("SW_DEC", "ended_on", new CellKind.DayTakenWhole(), false),
+                new Cell("SW_DECOM", "started_on", new DayCell.DayTakenWhole(), false),
+                new Cell("SW_DEC", "ended_on", new DayCell.DayTakenWhole(), false),
                 coded("SW_REASON", "reason_changed", "SW_REASON"));
         tell(Table.DOLO, BORN, day("DOLO_START", "started_on"), day("DOLO_END", "ended_on"));
     }

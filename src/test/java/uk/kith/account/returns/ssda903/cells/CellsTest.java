@@ -8,6 +8,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
+import uk.kith.account.returns.cells.Cell;
+import uk.kith.account.returns.cells.Mark;
+import uk.kith.account.returns.cells.Reading;
 import uk.kith.account.returns.ssda903.Table;
 import uk.kith.kernel.CollectionYear;
 

@@ -1,4 +1,4 @@
-package uk.kith.account.returns.ssda903.cells;
+package uk.kith.account.returns.cells;
 
 import java.math.BigDecimal;
 import java.util.regex.Pattern;
@@ -7,7 +7,7 @@ import uk.kith.account.returns.files.Shown;
 import uk.kith.kernel.CollectionYear;
 
 /** A number, or a yes or no that the return writes as 1 or 0. */
-sealed interface NumberCell extends CellKind {
+public sealed interface NumberCell extends CellKind {
 
     Pattern NUMBER = Pattern.compile("-?\\d{1,9}(\\.\\d{1,9})?");
 

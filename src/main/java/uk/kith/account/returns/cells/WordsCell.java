@@ -1,4 +1,4 @@
-package uk.kith.account.returns.ssda903.cells;
+package uk.kith.account.returns.cells;
 
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -10,12 +10,12 @@ import uk.kith.kernel.CollectionYear;
  * @param shape what it should look like; anything else stands all the same, and is marked
  * @param why what to say of anything else
  */
-record WordsCell(@Nullable Pattern shape, String why) implements CellKind {
+public record WordsCell(@Nullable Pattern shape, String why) implements CellKind {
 
-    static final WordsCell ANY = new WordsCell(null, "");
+    public static final WordsCell ANY = new WordsCell(null, "");
 
     /** The shape of every postcode of the United Kingdom; whether one exists is the postcode directory's question. */
-    static final WordsCell POSTCODE = new WordsCell(
+    public static final WordsCell POSTCODE = new WordsCell(
             Pattern.compile("\\s*[A-Z]{1,2}[0-9][A-Z0-9]?\\s*[0-9][A-Z]{2}\\s*", Pattern.CASE_INSENSITIVE),
             "has not the shape of a postcode");
 

@@ -1,4 +1,4 @@
-package uk.kith.account.returns.ssda903.cells;
+package uk.kith.account.returns.cells;
 
 /**
  * What a return supplied for a column that could not stand there as it was.

@@ -1,4 +1,4 @@
-package uk.kith.account.returns.ssda903.cells;
+package uk.kith.account.returns.cells;
 
 import java.util.Map;
 import java.util.TreeMap;

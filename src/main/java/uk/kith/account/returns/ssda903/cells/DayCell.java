@@ -3,21 +3,17 @@ package uk.kith.account.returns.ssda903.cells;
 import java.time.LocalDate;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
+import uk.kith.account.returns.cells.CellKind;
+import uk.kith.account.returns.cells.Reading;
 import uk.kith.account.returns.ssda903.DateCell;
 import uk.kith.kernel.CollectionYear;
 import uk.kith.kernel.PartialDate;
 
-/** What kind of thing the cells of a column hold, and so how they are read as facts and written back. */
-public sealed interface CellKind
-        permits CellKind.Day, CellKind.PartlyKnownDay, CellKind.DayTakenWhole, CodedCell, NumberCell, WordsCell {
-
-    Reading read(@Nullable String text, CollectionYear year);
-
-    /** A fact as the return writes it. */
-    String written(String fact);
+/** A day as the SSDA903 return writes it: day, month and year with slashes. */
+sealed interface DayCell extends CellKind {
 
     /** A day, all of it known. */
-    record Day() implements CellKind {
+    record Day() implements DayCell {
 
         @Override
         public Reading read(@Nullable String text, CollectionYear year) {
@@ -38,7 +34,7 @@ public sealed interface CellKind
     }
 
     /** A day of which parts may be unknown, kept with them: "2014-ZZ-ZZ". */
-    record PartlyKnownDay() implements CellKind {
+    record PartlyKnownDay() implements DayCell {
 
         @Override
         public Reading read(@Nullable String text, CollectionYear year) {
@@ -61,7 +57,7 @@ public sealed interface CellKind
     }
 
     /** A day of which parts may be unknown, taken for the day that the return's own checks take it for, and marked. */
-    record DayTakenWhole() implements CellKind {
+    record DayTakenWhole() implements DayCell {
 
         @Override
         public Reading read(@Nullable String text, CollectionYear year) {

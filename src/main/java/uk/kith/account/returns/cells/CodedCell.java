@@ -1,4 +1,4 @@
-package uk.kith.account.returns.ssda903.cells;
+package uk.kith.account.returns.cells;
 
 import java.util.List;
 import java.util.Locale;
@@ -11,9 +11,9 @@ import uk.kith.statute.codes.CodeSet;
 import uk.kith.statute.codes.CodeSets;
 
 /** A national code, of one set or of several that a column takes. A code of other years than the return's is marked. */
-record CodedCell(List<CodeSet> sets) implements CellKind {
+public record CodedCell(List<CodeSet> sets) implements CellKind {
 
-    static CodedCell of(String... names) {
+    public static CodedCell of(String... names) {
         return new CodedCell(Stream.of(names).map(CodeSets::of).toList());
     }
 
