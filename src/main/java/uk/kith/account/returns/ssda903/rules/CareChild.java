@@ -141,7 +141,17 @@ public final class CareChild {
     }
 
     /** A stretch of care of episodes that follow one another; still open when its end is no day. */
-    record PeriodOfCare(Day start, Day end) {}
+    record PeriodOfCare(Day start, Day end) {
+
+        boolean leavesOut(Day day) {
+            return day.isBefore(start) || day.isAfter(end);
+        }
+
+        /** A spell of something else does not end within it; one still open began before it, or outlasts it. */
+        boolean leavesOut(Day spellStart, Day spellEnd) {
+            return spellEnd.isKnown() ? leavesOut(spellEnd) : end.isKnown() || spellStart.isBefore(start);
+        }
+    }
 
     /** The periods of care: a new one begins where an episode starts after the end of the one before. */
     List<PeriodOfCare> periodsOfCare() {

@@ -32,7 +32,18 @@ public final class CareRules {
                             AdoptionRules.ALL,
                             AdoptionJourneyRules.ALL,
                             PermanenceRules.ALL,
-                            LinkRules.ALL)
+                            LinkRules.ALL,
+                            EpisodesAgainstLastYearRules.ALL,
+                            HeaderWithEpisodesRules.ALL,
+                            AgeRules.ALL,
+                            PlacementLimitRules.ALL,
+                            ProviderRules.ALL,
+                            PostcodeRules.ALL,
+                            MissingRules.ALL,
+                            MissingInCareRules.ALL,
+                            DoloRules.ALL,
+                            SocialWorkerRules.ALL,
+                            SocialWorkersInOrderRules.ALL)
                     .flatMap(List::stream)
                     .toList(),
             RuleWords.OLDEST,

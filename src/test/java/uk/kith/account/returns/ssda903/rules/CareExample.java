@@ -23,7 +23,8 @@ import uk.kith.account.returns.ssda903.Table;
  * rules are those of the year, the child is "1", the authority E08000026, every table is there this year and last, and what
  * is worked out from postcodes is known. Terms: {@code year}, {@code ruleset}, {@code authority}, {@code no-authority}, {@code xml},
  * {@code without TABLE}, {@code provider URN places=.. kinds=.. closed=.. postcode=.. authority=..}, {@code no-providers},
- * {@code postcode CODE}, {@code no-postcodes}, {@code skipped} (the rule is not asked).
+ * {@code postcode CODE}, {@code no-postcodes}, {@code skipped} (the rule is not asked), {@code alone TABLE} (the rule
+ * names the child alone, who has no row there).
  */
 final class CareExample {
 
@@ -49,6 +50,8 @@ final class CareExample {
     static Set<String> expected(Example example) {
         if (example.term("skipped") != null) return Set.of("skipped");
         var places = new TreeSet<String>();
+        var alone = example.term("alone");
+        if (alone != null) places.add(alone + " 0");
         Map<String, Integer> counted = new HashMap<>();
         for (var row : example.rows()) {
             int number = counted.merge(row.table(), 1, Integer::sum);
