@@ -50,8 +50,9 @@ public final class CinRow implements ReturnRow {
     }
 
     /**
-     * The row it stands in: a review in its plan, a plan in its episode, an episode and all else of a child in its row of
-     * ChildIdentifiers. Two children of one identifier are so told apart.
+     * The row it stands in: a review in its plan, a plan in its episode, an episode and the characteristics of a child in
+     * the child's row of ChildIdentifiers, a disability in those characteristics. Two children of one identifier are so
+     * told apart.
      */
     public @Nullable CinRow within() {
         return within;

@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import uk.kith.account.returns.rules.ReturnTable;
+import uk.kith.kernel.CollectionYear;
 
 /**
  * The tables that the blocks of a census message make, in the message's own order, with their columns. The first columns
@@ -52,6 +53,8 @@ public enum CinTable implements ReturnTable {
             "LAchildID CINdetailsID PPStartDate LBPSentDate FGDMMeetingOffer FGDMMeetingFac InitialPPMeetingDate"
                     + " ReviewMeetingsCount StepDecisionDate PPOutcome CourtAppDate LetterInitCPDate");
 
+    private static final int FIRST_WITH_SEX = 2025;
+
     private final String title;
     private final int keys;
     private final List<String> columns;
@@ -94,6 +97,24 @@ public enum CinTable implements ReturnTable {
 
     public boolean has(String column) {
         return places.containsKey(column);
+    }
+
+    /** The first collection whose message has this table. */
+    public int firstYear() {
+        return switch (this) {
+            case CIN_PLAN_DATES -> 2022;
+            case PRE_PROCEEDINGS -> 2026;
+            default -> 0;
+        };
+    }
+
+    /** Whether the messages of a collection have this column. */
+    public boolean tells(String column, CollectionYear year) {
+        return switch (column) {
+            case "GenderCurrent" -> year.ending() < FIRST_WITH_SEX;
+            case "Sex" -> year.ending() >= FIRST_WITH_SEX;
+            default -> year.ending() >= firstYear();
+        };
     }
 
     /** Whether a column holds days; a name means the same in every table. */

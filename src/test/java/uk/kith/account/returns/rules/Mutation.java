@@ -74,7 +74,8 @@ record Mutation(String method, int at, int line, String words, Consumer<CodeBuil
         }
 
         void transform(CodeBuilder code, CodeElement element) {
-            if (element instanceof Instruction && at++ == mutation.at()) mutation.instead().accept(code);
+            if (element instanceof Instruction && at++ == mutation.at())
+                mutation.instead().accept(code);
             else code.with(element);
         }
     }
@@ -121,7 +122,8 @@ record Mutation(String method, int at, int line, String words, Consumer<CodeBuil
         void inConditions(Instruction one, Instruction before, Instruction next) {
             switch (one) {
                 case InvokeInstruction invoke -> call(invoke);
-                case BranchInstruction branch when BOUNDARIES.containsKey(branch.opcode()) -> {
+                case BranchInstruction branch
+                when BOUNDARIES.containsKey(branch.opcode()) -> {
                     var other = BOUNDARIES.get(branch.opcode());
                     add(branch.opcode() + " as " + other, code -> code.branch(other, branch.target()));
                 }
@@ -138,10 +140,15 @@ record Mutation(String method, int at, int line, String words, Consumer<CodeBuil
                 add(
                         called + " as " + other,
                         code -> code.invoke(
-                                invoke.opcode(), invoke.owner().asSymbol(), other, invoke.typeSymbol(), invoke.isInterface()));
+                                invoke.opcode(),
+                                invoke.owner().asSymbol(),
+                                other,
+                                invoke.typeSymbol(),
+                                invoke.isInterface()));
             }
-            if (!invoke.type().stringValue().endsWith(")Z") || owner.equals("java/util/Iterator") || called.equals("add"))
-                return;
+            if (!invoke.type().stringValue().endsWith(")Z")
+                    || owner.equals("java/util/Iterator")
+                    || called.equals("add")) return;
             for (boolean always : new boolean[] {true, false})
                 add(called + " always " + always, code -> {
                     code.with(invoke);
@@ -153,7 +160,8 @@ record Mutation(String method, int at, int line, String words, Consumer<CodeBuil
         private void constant(ConstantInstruction constant, Instruction before, Instruction next) {
             switch (constant.constantValue()) {
                 case String text when isCondition(text, next) -> another(text);
-                case Integer number when isCounted(before, next) -> {
+                case Integer number
+                when isCounted(before, next) -> {
                     add(number + " as " + (number + 1), code -> code.loadConstant(number + 1));
                     add(number + " as " + (number - 1), code -> code.loadConstant(number - 1));
                 }
@@ -178,10 +186,10 @@ record Mutation(String method, int at, int line, String words, Consumer<CodeBuil
                     && branch.opcode().toString().startsWith("IF_ICMP");
             boolean given = next instanceof InvokeInstruction invoke
                     && (invoke.name().stringValue().startsWith("plus")
-                            || invoke.name().equalsString("of") && invoke.owner().asInternalName().endsWith("/Day"));
+                            || invoke.name().equalsString("of")
+                                    && invoke.owner().asInternalName().endsWith("/Day"));
             boolean multiplied = next != null && next.opcode().toString().matches("[IL](ADD|SUB|MUL)");
-            return (compared || given || multiplied)
-                    && !(before != null && before.opcode() == Opcode.DUP);
+            return (compared || given || multiplied) && !(before != null && before.opcode() == Opcode.DUP);
         }
     }
 }
