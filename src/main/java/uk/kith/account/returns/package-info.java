@@ -11,6 +11,7 @@
             "audit",
             "people",
             "workforce",
+            "commissioning",
             "frontdoor",
             "earlyhelp",
             "safeguarding",

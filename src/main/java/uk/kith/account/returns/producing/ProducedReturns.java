@@ -3,6 +3,7 @@ package uk.kith.account.returns.producing;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -10,11 +11,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.BiFunction;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import uk.kith.account.returns.cells.Marks;
+import uk.kith.account.returns.rules.Cell;
+import uk.kith.account.returns.ssda903.DateCell;
 import uk.kith.account.returns.ssda903.Return;
 import uk.kith.account.returns.ssda903.Row;
 import uk.kith.account.returns.ssda903.Table;
@@ -51,15 +56,33 @@ public class ProducedReturns {
     /** The return of that year: every table that the year has, and others where a return that was loaded had rows of them. */
     @Transactional
     public Return of(CollectionYear year) {
-        var children = children();
-        boolean loaded = wasLoaded(year);
+        var told = new HashSet<UUID>();
+        var made = make(year, null, (_, known) -> known.localId(), told);
+        audit.shown(told, "SSDA903 return " + year);
+        return made;
+    }
+
+    /**
+     * The rows of that year as rules read them all year round: children go by their key in the record, since rules ask only
+     * whether two are the same. Nobody is shown anything yet, so nothing goes into the trail.
+     *
+     * @param children of whom; null for everybody
+     */
+    @Transactional
+    public Return forRules(CollectionYear year, @Nullable Set<UUID> children) {
+        return make(year, children, (child, _) -> child.toString(), new HashSet<>());
+    }
+
+    private Return make(
+            CollectionYear year,
+            @Nullable Set<UUID> wanted,
+            BiFunction<UUID, ChildKnown, @Nullable String> name,
+            Set<UUID> told) {
+        var making = new Making(year, wasLoaded(year), children(wanted), wanted, name, told);
         Set<Table> present = EnumSet.noneOf(Table.class);
         for (var table : Table.values()) if (table.firstYear() <= year.ending()) present.add(table);
-        List<Row> rows = new ArrayList<>();
-        Set<UUID> told = new HashSet<>();
-        for (var query : QUERIES) rows(query, year, loaded, children, rows, told);
-        audit.shown(told, "SSDA903 return " + year);
-        return Return.of(year, present, rows);
+        for (var query : QUERIES) making.rows(query, db);
+        return Return.of(year, present, making.rows);
     }
 
     private boolean wasLoaded(CollectionYear year) {
@@ -69,54 +92,85 @@ public class ProducedReturns {
                 """).param("year", year.ending()).query(Boolean.class).single();
     }
 
-    private Map<UUID, ChildKnown> children() {
+    private Map<UUID, ChildKnown> children(@Nullable Set<UUID> wanted) {
         Map<UUID, ChildKnown> children = new HashMap<>();
-        db.sql("""
-                select distinct on (p.id) p.id, i.value, p.date_of_birth, p.sex
+        asked(db, """
+                select distinct on (p.id) p.id as child, i.value, p.date_of_birth, p.sex
                   from people.fact_person p
                   left join people.fact_identifier i on i.child = p.id and i.kind = 'local'
                  order by p.id, i.id
-                """).query(row -> {
+                """, wanted).query(row -> {
             children.put(
-                    row.getObject("id", UUID.class),
+                    row.getObject("child", UUID.class),
                     new ChildKnown(row.getString("value"), row.getString("date_of_birth"), row.getString("sex")));
         });
         return children;
     }
 
-    private void rows(
-            RowQuery query,
-            CollectionYear year,
-            boolean loaded,
-            Map<UUID, ChildKnown> children,
-            List<Row> rows,
-            Set<UUID> told) {
-        var count = new int[1];
-        db.sql(query.sql())
-                .param("year", year.ending())
-                .param("first", year.firstDay())
-                .param("last", year.lastDay())
-                .param("loaded", loaded)
-                .query(row -> {
-                    var child = row.getObject("child", UUID.class);
-                    told.add(child);
-                    rows.add(
-                            row(query.table(), ++count[0], year, children.getOrDefault(child, ChildKnown.NOBODY), row));
-                });
+    /** The same question of everybody, or of some children only. */
+    private static StatementSpec asked(JdbcClient db, String sql, @Nullable Set<UUID> wanted) {
+        return wanted == null
+                ? db.sql(sql)
+                : db.sql("select q.* from (" + sql + ") q where q.child = any(:wanted)")
+                        .param("wanted", wanted.toArray(UUID[]::new));
     }
 
-    private static Row row(Table table, int number, CollectionYear year, ChildKnown child, ResultSet facts)
-            throws SQLException {
-        var marks = Marks.of(facts.getString("marks"));
-        var cells = new @Nullable String[table.allColumns().size()];
-        cells[0] = child.localId();
-        int i = 1;
-        for (var cell : Cells.of(table)) {
-            var value = cell.isSaidAgain()
-                    ? child.at(cell.fact())
-                    : cell.fact().equals("uasc") ? null : facts.getString(cell.fact());
-            cells[i++] = cell.written(value, marks, year);
+    /** One return in the making. */
+    private static final class Making {
+
+        private final CollectionYear year;
+        private final boolean loaded;
+        private final Map<UUID, ChildKnown> children;
+        private final @Nullable Set<UUID> wanted;
+        private final BiFunction<UUID, ChildKnown, @Nullable String> name;
+        private final Set<UUID> told;
+        private final uk.kith.account.returns.rules.Cells texts =
+                new uk.kith.account.returns.rules.Cells(DateCell::number);
+        private final List<Row> rows = new ArrayList<>();
+
+        Making(
+                CollectionYear year,
+                boolean loaded,
+                Map<UUID, ChildKnown> children,
+                @Nullable Set<UUID> wanted,
+                BiFunction<UUID, ChildKnown, @Nullable String> name,
+                Set<UUID> told) {
+            this.year = year;
+            this.loaded = loaded;
+            this.children = children;
+            this.wanted = wanted;
+            this.name = name;
+            this.told = told;
         }
-        return table.row(number, cells);
+
+        void rows(RowQuery query, JdbcClient db) {
+            var count = new int[1];
+            asked(db, query.sql(), wanted)
+                    .param("year", year.ending())
+                    .param("first", year.firstDay())
+                    .param("last", year.lastDay())
+                    .param("loaded", loaded)
+                    .query(row -> {
+                        var child = row.getObject("child", UUID.class);
+                        told.add(child);
+                        rows.add(row(query.table(), ++count[0], child, row));
+                    });
+        }
+
+        private Row row(Table table, int number, UUID child, ResultSet facts) throws SQLException {
+            var known = children.getOrDefault(child, ChildKnown.NOBODY);
+            var marks = Marks.of(facts.getString("marks"));
+            var cells = new Cell[table.allColumns().size()];
+            Arrays.fill(cells, Cell.BLANK);
+            cells[0] = texts.of(name.apply(child, known));
+            int i = 1;
+            for (var cell : Cells.of(table)) {
+                var value = cell.isSaidAgain()
+                        ? known.at(cell.fact())
+                        : cell.fact().equals("uasc") ? null : facts.getString(cell.fact());
+                cells[i++] = texts.of(cell.written(value, marks, year));
+            }
+            return new Row(table, number, cells);
+        }
     }
 }

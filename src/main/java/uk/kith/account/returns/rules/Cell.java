@@ -1,6 +1,8 @@
 package uk.kith.account.returns.rules;
 
+import java.util.Locale;
 import java.util.Set;
+import java.util.function.ToIntFunction;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,6 +22,13 @@ public final class Cell implements Day {
         this.text = text;
         this.day = day;
         this.capitals = capitals == null ? this : capitals;
+    }
+
+    /** A cell by itself. @param day reads a text as a date: days since 1 January 1970, or {@link Day#NONE} */
+    public static Cell of(@Nullable String text, ToIntFunction<String> day) {
+        if (text == null) return BLANK;
+        var capitals = text.toUpperCase(Locale.ROOT);
+        return new Cell(text, day.applyAsInt(text), capitals.equals(text) ? null : of(capitals, day));
     }
 
     @Override

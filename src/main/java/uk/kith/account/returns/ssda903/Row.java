@@ -6,7 +6,6 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import uk.kith.account.returns.ReturnRow;
 import uk.kith.account.returns.rules.Cell;
-import uk.kith.account.returns.rules.Cells;
 
 /**
  * One row of a table of the return, its cells kept as they came: no trimming, no change of letter case. Only the truly
@@ -26,9 +25,8 @@ public final class Row implements ReturnRow {
     }
 
     static Row of(Table table, int number, @Nullable String[] texts) {
-        var read = new Cells(DateCell::number);
         var cells = new Cell[table.allColumns().size()];
-        for (int i = 0; i < cells.length; i++) cells[i] = read.of(i < texts.length ? texts[i] : null);
+        for (int i = 0; i < cells.length; i++) cells[i] = Cell.of(i < texts.length ? texts[i] : null, DateCell::number);
         return new Row(table, number, cells);
     }
 

@@ -125,6 +125,11 @@ public enum Table implements ReturnTable {
                 .thenComparing(Row::cells, (one, other) -> Arrays.compare(one, other, BLANK_FIRST));
     }
 
+    /** The place of the column whose day places a row in time. */
+    public int orderedBy() {
+        return orderedBy;
+    }
+
     int[] dates() {
         return dates;
     }
