@@ -52,13 +52,15 @@ class BarredWalkTest {
             "/clocks", List.of("", "state=all"),
             "/clocks/export.csv", List.of("", "state=all"),
             "/clocks/export.xlsx", List.of("", "state=all"),
-            "/restricted/reviews", List.of(""));
+            "/restricted/reviews", List.of(""),
+            "/returns/annex-a/workbook", List.of("day=2026-11-20"));
 
     /** Pages that name no child, with the reason; they are walked all the same. */
     private static final Map<String, String> OF_NO_CHILD = Map.ofEntries(
             Map.entry("/teams", "counts children, names none"),
             Map.entry("/teams/{id}", "counts children, names none"),
             Map.entry("/restricted", "shows to each worker what they opened themselves"),
+            Map.entry("/returns/annex-a", "says what the workbook has and for which day"),
             Map.entry("/settings", "is about the installation"),
             Map.entry("/settings/terms", "is about the installation"),
             Map.entry("/settings/population", "is about the installation"),

@@ -21,7 +21,10 @@
             "permanence",
             "missing",
             "careleavers",
-            "deadlines"
+            "deadlines",
+            "returns::annexa",
+            "returns::annexa-files",
+            "returns::annexa-producing"
         })
 package uk.kith.front.desk;
 
