@@ -7,6 +7,7 @@
             "kernel",
             "database",
             "identity",
+            "authority",
             "commissioning",
             "audit",
             "sample",
