@@ -23,8 +23,8 @@ import uk.kith.account.returns.ssda903.Table;
  * rules are those of the year, the child is "1", the authority E08000026, every table is there this year and last, and what
  * is worked out from postcodes is known. Terms: {@code year}, {@code ruleset}, {@code authority}, {@code no-authority}, {@code xml},
  * {@code without TABLE}, {@code provider URN places=.. kinds=.. closed=.. postcode=.. authority=..}, {@code no-providers},
- * {@code postcode CODE}, {@code no-postcodes}, {@code skipped} (the rule is not asked), {@code alone TABLE} (the rule
- * names the child alone, who has no row there).
+ * {@code postcode CODE}, {@code no-postcodes}, {@code no-birth TABLE} (its rows have no column DOB), {@code skipped} (the rule
+ * is not asked), {@code alone TABLE} (the rule names the child alone, who has no row there).
  */
 final class CareExample {
 
@@ -71,6 +71,7 @@ final class CareExample {
         for (var table : Table.values())
             for (var last : new boolean[] {false, true})
                 if (!without.contains(last ? table.title() + "_last" : table.title())) gathering.has(table, last);
+        for (var title : example.allTerms("no-birth")) gathering.lacksBirth(table(title));
         Map<String, Integer> counted = new TreeMap<>();
         for (var row : example.rows()) {
             boolean last = row.table().endsWith("_last");
