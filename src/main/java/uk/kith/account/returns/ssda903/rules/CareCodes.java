@@ -21,6 +21,8 @@ final class CareCodes {
     static final Set<String> REC = of("REC");
     static final Set<String> REASON_PLACE_CHANGE = of("REASON_PLACE_CHANGE");
     static final Set<String> REVIEW_CODE = of("REVIEW_CODE");
+    static final Set<String> SDQ_REASON = of("SDQ_REASON");
+    static final Set<String> REASON_PLACED_CEASED = of("REASON_PLACED_CEASED");
     static final Set<String> IN_TOUCH = of("IN_TOUCH");
     static final Set<String> ACTIV = of("ACTIV");
     static final Set<String> ACCOM = of("ACCOM");

@@ -9,6 +9,11 @@ final class CareDates {
 
     private CareDates() {}
 
+    /** The time between two days in years of 365.2425 days; not a number ({@code NaN}) unless both are known. */
+    static double averageYears(Day from, Day to) {
+        return from.isKnown() && to.isKnown() ? from.daysUntil(to) / 365.2425 : Double.NaN;
+    }
+
     /** The day that the return takes a date with unknown parts for ({@code ZZ/ZZ/2014}); also that of a whole date. */
     static Day withUnknownParts(Cell cell) {
         if (cell.isBlank() || cell.isKnown()) return cell;

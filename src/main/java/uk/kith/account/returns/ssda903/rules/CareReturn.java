@@ -21,6 +21,7 @@ public final class CareReturn {
     private final List<CareChild> children;
     private final Set<Table> present;
     private final Set<Table> presentLastYear;
+    private final Set<Table> filledLastYear;
     private final boolean knowsUasc;
     private final boolean knowsUascLastYear;
     private final Set<Table> withoutBirth;
@@ -31,6 +32,7 @@ public final class CareReturn {
         children = List.copyOf(gathered.children.values());
         present = gathered.present;
         presentLastYear = gathered.presentLastYear;
+        filledLastYear = gathered.filledLastYear;
         knowsUasc = gathered.knowsUasc;
         knowsUascLastYear = gathered.knowsUascLastYear;
         withoutBirth = gathered.withoutBirth;
@@ -58,6 +60,11 @@ public final class CareReturn {
         return presentLastYear.contains(table);
     }
 
+    /** Whether a table of last year was supplied and is not empty. */
+    boolean hasRowsLastYear(Table table) {
+        return filledLastYear.contains(table);
+    }
+
     /** Whether Header rows of this year say who is an unaccompanied asylum-seeking child. */
     boolean knowsUasc() {
         return knowsUasc;
@@ -81,6 +88,7 @@ public final class CareReturn {
         private final List<List<CareLine>> now = new ArrayList<>();
         private final Set<Table> present = EnumSet.noneOf(Table.class);
         private final Set<Table> presentLastYear = EnumSet.noneOf(Table.class);
+        private final Set<Table> filledLastYear = EnumSet.noneOf(Table.class);
         private final Set<Table> withoutBirth = EnumSet.noneOf(Table.class);
         private boolean knowsUasc;
         private boolean knowsUascLastYear;
@@ -119,7 +127,8 @@ public final class CareReturn {
             var child = child(read[0]);
             var line = new CareLine(table, number, read, child);
             child.add(line, table, lastYear);
-            if (!lastYear) now.get(table.ordinal()).add(line);
+            if (lastYear) filledLastYear.add(table);
+            else now.get(table.ordinal()).add(line);
         }
 
         public CareReturn gathered() {

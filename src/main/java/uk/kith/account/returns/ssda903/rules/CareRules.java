@@ -43,7 +43,19 @@ public final class CareRules {
                             MissingInCareRules.ALL,
                             DoloRules.ALL,
                             SocialWorkerRules.ALL,
-                            SocialWorkersInOrderRules.ALL)
+                            SocialWorkersInOrderRules.ALL,
+                            QuestionnaireRules.ALL,
+                            Oc2Rules.ALL,
+                            SubstanceMisuseRules.ALL,
+                            Oc3Rules.ALL,
+                            CareLeaverRules.ALL,
+                            MotherStatusRules.ALL,
+                            AcrossTablesRules.ALL,
+                            ReviewRules.ALL,
+                            PlacedAdoptionRules.ALL,
+                            PlacedAdoptionYearsRules.ALL,
+                            AdoptionEpisodeRules.ALL,
+                            PlacementOrderRules.ALL)
                     .flatMap(List::stream)
                     .toList(),
             RuleWords.OLDEST,

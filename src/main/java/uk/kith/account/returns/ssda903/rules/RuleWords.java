@@ -1,5 +1,6 @@
 package uk.kith.account.returns.ssda903.rules;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
@@ -142,6 +143,14 @@ final class RuleWords {
         });
     }
 
+    /** Flags each row that is so, by itself, of those of the tables that the return has. */
+    Rule<CareReturn> flagsEachOfAny(List<Table> tables, OneRow wrong) {
+        return rule(Rule.Scope.CHILD, (all, flags) -> {
+            var year = all.terms();
+            for (var table : tables) for (var row : all.rows(table)) if (wrong.isWrong(row, year)) flags.only(row);
+        });
+    }
+
     /** Flags each row of a table that is so together with any row of another table of the same child. */
     Rule<CareReturn> flagsEachWith(Table table, Table other, TwoRows wrong) {
         reads.add(other);
@@ -157,6 +166,26 @@ final class RuleWords {
         return flagsEach(table, (row, year) -> {
             for (var there : row.child().rowsOrNone(other)) if (wrong.areWrong(row, there, year)) return true;
             return false;
+        });
+    }
+
+    /**
+     * Flags each row of a table that is so beside a row of another table of the same child, together with all such rows; a
+     * child without a row of the other table is asked about a row of blanks.
+     */
+    Rule<CareReturn> flagsEachBeside(Table table, Table other, TwoRows wrong) {
+        reads.add(table);
+        reads.add(other);
+        return rule(Rule.Scope.CHILD, (all, flags) -> {
+            var year = all.terms();
+            for (var row : all.rows(table)) {
+                var found = new ArrayList<CareLine>();
+                for (var there : row.child().rowsOrNone(other)) if (wrong.areWrong(row, there, year)) found.add(there);
+                if (found.isEmpty()) continue;
+                found.removeIf(there -> !there.isThere());
+                found.addFirst(row);
+                flags.together(found);
+            }
         });
     }
 
