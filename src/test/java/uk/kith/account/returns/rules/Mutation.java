@@ -18,6 +18,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One small mistake that could have been made in a class of rules: a boundary moved by a day, a condition that is always or
@@ -121,7 +122,7 @@ record Mutation(String method, int at, int line, String words, Consumer<CodeBuil
 
         void inConditions(Instruction one, Instruction before, Instruction next) {
             switch (one) {
-                case InvokeInstruction invoke -> call(invoke);
+                case InvokeInstruction invoke -> call(invoke, next);
                 case BranchInstruction branch
                 when BOUNDARIES.containsKey(branch.opcode()) -> {
                     var other = BOUNDARIES.get(branch.opcode());
@@ -132,7 +133,7 @@ record Mutation(String method, int at, int line, String words, Consumer<CodeBuil
             }
         }
 
-        private void call(InvokeInstruction invoke) {
+        private void call(InvokeInstruction invoke, @Nullable Instruction next) {
             var called = invoke.name().stringValue();
             var owner = invoke.owner().asInternalName();
             if (NEIGHBOURS.containsKey(called)) {
@@ -146,9 +147,9 @@ record Mutation(String method, int at, int line, String words, Consumer<CodeBuil
                                 invoke.typeSymbol(),
                                 invoke.isInterface()));
             }
-            if (!invoke.type().stringValue().endsWith(")Z")
-                    || owner.equals("java/util/Iterator")
-                    || called.equals("add")) return;
+            boolean isAsked =
+                    invoke.type().stringValue().endsWith(")Z") && !(next != null && next.opcode() == Opcode.POP);
+            if (!isAsked || owner.equals("java/util/Iterator") || called.equals("add")) return;
             for (boolean always : new boolean[] {true, false})
                 add(called + " always " + always, code -> {
                     code.with(invoke);

@@ -123,7 +123,8 @@ final class CareLeaverRules {
 
     /** The age is counted in years of 365.2425 days, the birthday by the calendar. */
     private static boolean hasLeftAfterBirthday(CareLine oc3, CareLine e, Terms year) {
-        double age = CareDates.averageYears(oc3.dob(), year.end());
-        return age >= 17 && age < 19 && e.dec().isOnOrAfter(oc3.dob().plusYears(age < 18 ? 17 : 18));
+        double age = Math.floor(CareDates.averageYears(oc3.dob(), year.end()));
+        if (age == 17) return e.dec().isOnOrAfter(oc3.dob().plusYears(17));
+        return age == 18 && e.dec().isOnOrAfter(oc3.dob().plusYears(18));
     }
 }
