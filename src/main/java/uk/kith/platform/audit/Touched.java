@@ -37,8 +37,9 @@ public class Touched {
      * What was changed by transactions that had not ended at the look before.
      *
      * @param before what the look before gave; null to ask for a first look, at which everything is new
+     * @param beside the schemas whose facts matter though they are no child's, as "workforce"
      */
-    public Since since(@Nullable String before) {
+    public Since since(@Nullable String before, Set<String> beside) {
         var seen =
                 db.sql("select pg_current_snapshot()::text").query(String.class).single();
         if (before == null) return new Since(Set.of(), true, seen);
@@ -50,7 +51,8 @@ public class Touched {
                  where e.tx >= pg_snapshot_xmin(cast(:before as pg_snapshot))
                    and not pg_visible_in_snapshot(e.tx, cast(:before as pg_snapshot))
                    and e.act in ('recorded', 'changed', 'removed')
-                """).param("before", before).query(row -> {
+                   and (e.child is not null or split_part(e.about, '.', 1) = any(:beside))
+                """).param("before", before).param("beside", beside.toArray(String[]::new)).query(row -> {
             var child = row.getObject("child", UUID.class);
             if (child == null) more[0] = true;
             else children.add(child);

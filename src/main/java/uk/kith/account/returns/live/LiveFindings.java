@@ -25,6 +25,9 @@ import uk.kith.platform.audit.Touched;
 @Component
 public class LiveFindings {
 
+    /** What is no child's, and yet is read by rules: providers, staff numbers, the authority's own code and its postcodes. */
+    private static final Set<String> BESIDE = Set.of("commissioning", "workforce", "authority");
+
     private final JdbcClient db;
     private final Touched touched;
     private final List<LiveReturn> returns;
@@ -51,7 +54,7 @@ public class LiveFindings {
         int found = 0;
         int gone = 0;
         for (var one : returns) {
-            var since = touched.since(lock(one, year));
+            var since = touched.since(lock(one, year), BESIDE);
             if (since.isNothing()) continue;
             Set<UUID> wanted = since.more() ? null : since.children();
             var kept = keep(one, year, wanted);
