@@ -11,14 +11,18 @@ import uk.kith.front.loading.Listed;
 import uk.kith.front.loading.LoadReport;
 import uk.kith.front.loading.Sum;
 
-/** What became of a return, as the command prints it: per table, rows in = rows placed + rows listed. */
-record LoadPrinted(LoadReport report) {
+/**
+ * What became of a return, as the command prints it: per table, rows in = rows placed + rows listed.
+ *
+ * @param what the return in words, as "SSDA903 return 2027"
+ */
+record LoadPrinted(String what, LoadReport report) {
 
     private static final int MOST_OF_A_TABLE = 10;
-    private static final String LINE = "%-16s %10s   %10s   %10s%n";
+    private static final String LINE = "%-20s %10s   %10s   %10s%n";
 
     void to(PrintWriter out) {
-        out.printf("SSDA903 return %d, load %s%n%n", report.year(), report.load());
+        out.printf("%s, load %s%n%n", what, report.load());
         out.printf(LINE, "Table", "rows in", "= placed", "+ listed");
         report.sums().forEach((table, sum) -> line(out, table.title(), sum));
         line(out, "All", report.all());

@@ -83,7 +83,8 @@ final class LoadSsda903Command implements Callable<Integer> {
         } catch (LoadRefused refused) {
             throw new Unusable(String.valueOf(refused.getMessage()), refused);
         }
-        new LoadPrinted(report).to(spec.commandLine().getOut());
+        new LoadPrinted("SSDA903 return " + report.year(), report)
+                .to(spec.commandLine().getOut());
         if (listed != null) LoadPrinted.listed(report, listed);
         return ExitCode.OK;
     }

@@ -5,9 +5,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import uk.kith.account.returns.ReturnRow;
+import uk.kith.account.returns.UnreadRow;
 import uk.kith.account.returns.rules.ReturnTable;
 import uk.kith.account.returns.ssda903.Return;
-import uk.kith.account.returns.ssda903.UnreadRow;
 import uk.kith.kernel.CollectionYear;
 
 /**

@@ -5,6 +5,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import uk.kith.account.returns.UnreadRow;
 
 /**
  * The lists of one inspection.
@@ -13,7 +14,7 @@ import java.util.Set;
  * @param unread rows that could not be read
  * @param notices what else is worth knowing, a sentence each
  */
-public record AnnexA(Map<InspectionList, List<ListRow>> rows, List<UnreadListRow> unread, List<String> notices) {
+public record AnnexA(Map<InspectionList, List<ListRow>> rows, List<UnreadRow> unread, List<String> notices) {
 
     public AnnexA {
         Map<InspectionList, List<ListRow>> inOrder = new EnumMap<>(InspectionList.class);
@@ -35,6 +36,6 @@ public record AnnexA(Map<InspectionList, List<ListRow>> rows, List<UnreadListRow
     /** How many rows the list has, those that could not be read included. */
     public int rowsIn(InspectionList list) {
         return rows(list).size()
-                + (int) unread.stream().filter(row -> row.list() == list).count();
+                + (int) unread.stream().filter(row -> row.table() == list).count();
     }
 }

@@ -6,12 +6,15 @@ import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import uk.kith.account.returns.cells.CellKind;
 import uk.kith.account.returns.cells.Reading;
 import uk.kith.account.returns.files.Shown;
 import uk.kith.account.returns.ssda903.DateCell;
+import uk.kith.kernel.CollectionYear;
 
 /** What kind of thing the cells of a column hold, and so how they are read as facts and written back. */
-public sealed interface ColumnKind permits ColumnKind.Day, ColumnKind.Count, ColumnKind.Words, Wording {
+public sealed interface ColumnKind extends CellKind
+        permits ColumnKind.Day, ColumnKind.Count, ColumnKind.Words, Wording {
 
     /** What a cell says, in the record's own writing. */
     default Reading read(@Nullable String text) {
@@ -21,10 +24,17 @@ public sealed interface ColumnKind permits ColumnKind.Day, ColumnKind.Count, Col
                 : said(text.strip());
     }
 
+    /** A list has no year: its wordings of every year are read. */
+    @Override
+    default Reading read(@Nullable String text, CollectionYear year) {
+        return read(text);
+    }
+
     /** What a cell that is not blank says. */
     Reading said(String text);
 
     /** A fact as the list writes it. */
+    @Override
     String written(String fact);
 
     /** What a spreadsheet shows in a cell that it could not work out. */

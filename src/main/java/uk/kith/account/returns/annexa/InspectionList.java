@@ -4,12 +4,13 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import uk.kith.account.returns.rules.ReturnTable;
 
 /**
  * A list of Ofsted's Annex A, which an authority hands over at the start of an ILACS inspection: a sheet of the workbook, with a
  * row for each child or event.
  */
-public enum InspectionList {
+public enum InspectionList implements ReturnTable {
     CONTACTS("Contacts", "a child of a contact received in the six months before inspection", InNeedColumns.CONTACTS),
     EARLY_HELP(
             "Early help",
@@ -61,6 +62,7 @@ public enum InspectionList {
         return ordinal() + 1;
     }
 
+    @Override
     public String title() {
         return title;
     }
@@ -78,6 +80,12 @@ public enum InspectionList {
     /** In the order in which they stand. */
     public List<Column> columns() {
         return columns;
+    }
+
+    /** The headings. */
+    @Override
+    public List<String> allColumns() {
+        return columns.stream().map(Column::heading).toList();
     }
 
     /**

@@ -7,7 +7,6 @@ import java.util.Map;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import uk.kith.account.returns.cells.Reading;
-import uk.kith.account.returns.files.Shown;
 
 /**
  * How the values of a coded column are worded: written in the wording of today, read in that and in earlier ones, with or
@@ -76,7 +75,7 @@ public final class Wording implements ColumnKind {
                     ? new Reading.Marked(null, "is of an earlier wording, which says too little")
                     : new Reading.Stands(fact);
         }
-        return new Reading.NoCode("is %s, which no wording of the list knows.".formatted(Shown.text(text)));
+        return new Reading.Marked(null, "is in no wording of the list");
     }
 
     @Override

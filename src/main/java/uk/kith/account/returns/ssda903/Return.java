@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
+import uk.kith.account.returns.UnreadRow;
 import uk.kith.kernel.CollectionYear;
 
 /**

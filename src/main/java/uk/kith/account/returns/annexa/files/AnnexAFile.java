@@ -18,10 +18,10 @@ import org.dhatim.fastexcel.reader.ReadableWorkbook;
 import org.dhatim.fastexcel.reader.ReadingOptions;
 import org.dhatim.fastexcel.reader.Row;
 import org.dhatim.fastexcel.reader.Sheet;
+import uk.kith.account.returns.UnreadRow;
 import uk.kith.account.returns.annexa.AnnexA;
 import uk.kith.account.returns.annexa.InspectionList;
 import uk.kith.account.returns.annexa.ListRow;
-import uk.kith.account.returns.annexa.UnreadListRow;
 import uk.kith.account.returns.files.Limits;
 import uk.kith.account.returns.files.ReturnFileProblem;
 import uk.kith.account.returns.files.UnusableFile;
@@ -36,7 +36,7 @@ public final class AnnexAFile {
     private final Path file;
     private final Limits limits;
     private final Map<InspectionList, List<ListRow>> rows = new EnumMap<>(InspectionList.class);
-    private final List<UnreadListRow> unread = new ArrayList<>();
+    private final List<UnreadRow> unread = new ArrayList<>();
     private final List<String> notices = new ArrayList<>();
     private final List<ReturnFileProblem> problems = new ArrayList<>();
 
@@ -118,7 +118,7 @@ public final class AnnexAFile {
         for (int number = 1; data.hasNext(); ) {
             var cells = SheetCells.of(data.next(), header, limits.cellCharacters());
             var problem = cells.problem();
-            if (problem != null) unread.add(new UnreadListRow(list, number++, Arrays.asList(cells.cells()), problem));
+            if (problem != null) unread.add(new UnreadRow(list, number++, Arrays.asList(cells.cells()), problem));
             else if (!cells.isEmpty()) taken.add(new ListRow(list, number++, cells.cells()));
         }
     }

@@ -7,6 +7,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import uk.kith.account.returns.UnreadRow;
 import uk.kith.account.returns.files.Place;
 import uk.kith.account.returns.files.Problems;
 import uk.kith.account.returns.files.ReturnFileProblem;
@@ -16,7 +17,6 @@ import uk.kith.account.returns.ssda903.DateCell;
 import uk.kith.account.returns.ssda903.Return;
 import uk.kith.account.returns.ssda903.Row;
 import uk.kith.account.returns.ssda903.Table;
-import uk.kith.account.returns.ssda903.UnreadRow;
 import uk.kith.kernel.CollectionYear;
 
 /** What has been read of a return so far, from however many files. */

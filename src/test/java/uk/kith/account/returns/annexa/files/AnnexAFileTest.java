@@ -18,11 +18,11 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import uk.kith.account.returns.UnreadRow;
 import uk.kith.account.returns.annexa.AnnexA;
 import uk.kith.account.returns.annexa.Column;
 import uk.kith.account.returns.annexa.InspectionList;
 import uk.kith.account.returns.annexa.ListRow;
-import uk.kith.account.returns.annexa.UnreadListRow;
 import uk.kith.account.returns.files.Limits;
 import uk.kith.account.returns.files.ReturnFileProblem;
 import uk.kith.account.returns.files.UnusableFile;
@@ -46,7 +46,7 @@ class AnnexAFileTest {
         assertThat(lists.notices()).isEmpty();
         assertThat(lists.unread())
                 .hasSize(10)
-                .extracting(UnreadListRow::reason)
+                .extracting(UnreadRow::reason)
                 .allMatch(reason -> reason.endsWith("holds a formula, and formulas are not worked out."));
         assertThat(lists.rows(LOOKED_AFTER).getFirst()).satisfies(child -> {
             assertThat(child.child()).isEqualTo("1761444");
@@ -216,7 +216,7 @@ class AnnexAFileTest {
         var file =
                 InventedLists.sheet(folder, "List 1", CONTACTS, Map.of(), sheet -> sheet.value(1, 0, "C".repeat(101)));
         assertThat(AnnexAFile.read(file, new Limits(1 << 20, 1 << 20, 100)).unread())
-                .extracting(UnreadListRow::reason)
+                .extracting(UnreadRow::reason)
                 .containsExactly("Cell A2 holds more than the 100 characters that are read.");
         assertThat(catchThrowableOfType(UnusableFile.class, () -> AnnexAFile.read(file, new Limits(100, 1 << 20, 100)))
                         .getMessage())

@@ -12,10 +12,10 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import uk.kith.account.returns.UnreadRow;
 import uk.kith.account.returns.ssda903.Row;
 import uk.kith.account.returns.ssda903.RowProblem;
 import uk.kith.account.returns.ssda903.Table;
-import uk.kith.account.returns.ssda903.UnreadRow;
 
 /** Reading the files of a return: what is taken, what is noticed, and what is listed row by row. */
 class ReturnFilesTest {

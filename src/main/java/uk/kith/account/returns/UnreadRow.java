@@ -1,7 +1,8 @@
-package uk.kith.account.returns.ssda903;
+package uk.kith.account.returns;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import uk.kith.account.returns.rules.ReturnTable;
 
 /**
  * A row that cannot be told apart into the columns of its table (too few or too many cells, a formula in a cell): no
@@ -10,4 +11,4 @@ import org.jspecify.annotations.Nullable;
  * @param number the place among the data rows of its table, from 1; no other row has it
  * @param reason why, in a sentence
  */
-public record UnreadRow(Table table, int number, List<@Nullable String> cells, String reason) {}
+public record UnreadRow(ReturnTable table, int number, List<@Nullable String> cells, String reason) {}
