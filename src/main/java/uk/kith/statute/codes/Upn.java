@@ -23,6 +23,11 @@ public final class Upn {
         return isRight(text) && Character.isLetter(text.charAt(12));
     }
 
+    /** Whether a number may end in that: a digit, or in a temporary one a capital letter that is used. */
+    public static boolean mayEndIn(char last) {
+        return last >= '0' && last <= '9' || LETTERS.indexOf(last) >= 0;
+    }
+
     /** The letter that belongs before these twelve characters. */
     public static char checkLetter(String twelve) {
         int sum = 0;

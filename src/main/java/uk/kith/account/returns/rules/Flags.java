@@ -34,6 +34,11 @@ public final class Flags {
         flagged.add(new Flagged(++findings, line, fields.of(line.table())));
     }
 
+    /** A cell that is a finding by itself. */
+    public void only(Line line, int column) {
+        flagged.add(new Flagged(++findings, line, line.table().allColumns().get(column)));
+    }
+
     /** Rows that are one finding; those that are in an earlier finding of the rule are passed over. */
     public void together(Line... lines) {
         together(Arrays.asList(lines));

@@ -8,8 +8,11 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -25,17 +28,21 @@ import org.jspecify.annotations.Nullable;
  * <p>{@code #} names the rule, {@code =} begins an example, {@code @} sets a term, every other line is a row: its table and
  * those of its cells that are filled ({@code X=} is filled with nothing, that is blank; a value with spaces stands in double
  * quotes). {@code !} before a row says that the rule flags it, and that it flags no row without one. Where a return flags
- * single cells, {@code *} after a column says so, with the number of the finding if there are several: {@code CPPendDate*2=}.
+ * single cells, {@code *} after a column says so, with the number of the finding if there are several, {@code CPPendDate*2=},
+ * or of all those the cell is in, {@code CPPendDate*2,3=}.
  *
  * @param terms what {@code @} lines say, first word and rest
  */
 public record Example(String file, int line, String rule, String title, List<String[]> terms, List<Row> rows) {
 
-    /** @param flaggedCells the finding of each flagged cell, by column */
+    /** @param flaggedCells the findings of each flagged cell, by column */
     public record Row(
-            String table, boolean isFlagged, Map<String, @Nullable String> cells, Map<String, Integer> flaggedCells) {}
+            String table,
+            boolean isFlagged,
+            Map<String, @Nullable String> cells,
+            Map<String, Set<Integer>> flaggedCells) {}
 
-    private static final Pattern CELL = Pattern.compile("(\\w+)(?:\\*(\\d*))?=(?:\"([^\"]*)\"|(\\S*))");
+    private static final Pattern CELL = Pattern.compile("(\\w+)(?:\\*([\\d,]*))?=(?:\"([^\"]*)\"|(\\S*))");
 
     /** The rest of the term of that name, or null. */
     public @Nullable String term(String name) {
@@ -102,7 +109,7 @@ public record Example(String file, int line, String rule, String title, List<Str
         boolean flagged = line.startsWith("!");
         var words = (flagged ? line.substring(1).strip() : line).split("\\s+", 2);
         Map<String, @Nullable String> cells = new LinkedHashMap<>();
-        Map<String, Integer> stars = new TreeMap<>();
+        Map<String, Set<Integer>> stars = new TreeMap<>();
         var rest = words.length > 1 ? words[1] : "";
         var cell = CELL.matcher(rest);
         int end = 0;
@@ -110,11 +117,16 @@ public record Example(String file, int line, String rule, String title, List<Str
             if (!rest.substring(end, cell.start()).isBlank()) break;
             var value = cell.group(3) != null ? cell.group(3) : cell.group(4);
             cells.put(cell.group(1), value.isEmpty() ? null : value);
-            if (cell.group(2) != null)
-                stars.put(cell.group(1), cell.group(2).isEmpty() ? 1 : Integer.parseInt(cell.group(2)));
+            if (cell.group(2) != null) stars.put(cell.group(1), findings(cell.group(2)));
             end = cell.end();
         }
         if (!rest.substring(end).isBlank()) throw new IllegalArgumentException(where + ": cannot read " + rest);
         return new Row(words[0], flagged, cells, stars);
+    }
+
+    private static Set<Integer> findings(String numbers) {
+        return numbers.isEmpty()
+                ? Set.of(1)
+                : Stream.of(numbers.split(",")).map(Integer::valueOf).collect(Collectors.toSet());
     }
 }
