@@ -13,6 +13,7 @@ import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
+import uk.kith.account.returns.cin.rules.CensusCases;
 import uk.kith.account.returns.ssda903.rules.CareCases;
 
 /**
@@ -34,6 +35,11 @@ public class PeerCasesTest {
     @Test
     void the_rules_of_the_looked_after_return_answer_as_the_cases_say() throws IOException {
         compare("ssda903", "SSDA903", new CareCases());
+    }
+
+    @Test
+    void the_rules_of_the_children_in_need_census_answer_as_the_cases_say() throws IOException {
+        compare("cin", "CIN census", new CensusCases());
     }
 
     private static void compare(String folder, String title, Answers answers) throws IOException {
