@@ -55,8 +55,8 @@ final class EpisodeShortBreakRules {
         var breaks = new ArrayList<CareLine>();
         int sum = 0;
         for (var e : child.episodes()) {
-            int days = e.ls().is("V3") ? daysInYear(e, year) : 0;
-            if (days <= 0) continue;
+            int days = daysInYear(e, year);
+            if (!e.ls().is("V3") || days <= 0) continue;
             breaks.add(e);
             sum += days;
         }

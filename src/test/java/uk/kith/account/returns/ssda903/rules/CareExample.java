@@ -24,7 +24,8 @@ import uk.kith.account.returns.ssda903.Table;
  * is worked out from postcodes is known. Terms: {@code year}, {@code ruleset}, {@code authority}, {@code no-authority}, {@code xml},
  * {@code without TABLE}, {@code provider URN places=.. kinds=.. closed=.. postcode=.. authority=..}, {@code no-providers},
  * {@code postcode CODE}, {@code no-postcodes}, {@code no-birth TABLE} (its rows have no column DOB), {@code skipped} (the rule
- * is not asked), {@code alone TABLE} (the rule names the child alone, who has no row there).
+ * is not asked), {@code not-held} (the rules of the year have none of that code), {@code alone TABLE} (the rule names the
+ * child alone, who has no row there).
  */
 final class CareExample {
 
@@ -49,6 +50,7 @@ final class CareExample {
 
     static Set<String> expected(Example example) {
         if (example.term("skipped") != null) return Set.of("skipped");
+        if (example.term("not-held") != null) return Set.of("not held");
         var places = new TreeSet<String>();
         var alone = example.term("alone");
         if (alone != null) places.add(alone + " 0");

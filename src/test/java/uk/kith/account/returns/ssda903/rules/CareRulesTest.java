@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
@@ -22,8 +23,7 @@ class CareRulesTest {
         return EXAMPLES.stream()
                 .map(example -> DynamicTest.dynamicTest(
                         example.toString(),
-                        () -> assertThat(CareExample.flagged(rule(example), example))
-                                .isEqualTo(CareExample.expected(example))));
+                        () -> assertThat(answer(example)).isEqualTo(CareExample.expected(example))));
     }
 
     @Test
@@ -44,11 +44,11 @@ class CareRulesTest {
         return rule.code().equals(example.rule()) && rule.isInForce(CareExample.ruleset(example));
     }
 
-    private static Rule<CareReturn> rule(Example example) {
+    private static Set<String> answer(Example example) {
         return CareRules.BOOK.inForce(CareExample.ruleset(example)).stream()
                 .filter(rule -> rule.code().equals(example.rule()))
                 .findFirst()
-                .orElseThrow(() -> new AssertionError("No rule " + example.rule() + " is in force in the rules of "
-                        + CareExample.ruleset(example) + " (" + example + ")"));
+                .map(rule -> CareExample.flagged(rule, example))
+                .orElse(Set.of("not held"));
     }
 }
