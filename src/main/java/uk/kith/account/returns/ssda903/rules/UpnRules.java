@@ -102,7 +102,7 @@ final class UpnRules {
         for (var header : all.rows(HEADER)) {
             var upn = header.upn().text();
             if (upn != null && !WHY_NONE.contains(upn))
-                byNumber.computeIfAbsent(upn, none -> new ArrayList<>(1)).add(header);
+                byNumber.computeIfAbsent(upn, none -> new ArrayList<>()).add(header);
         }
         for (var rows : byNumber.values()) if (rows.size() > 1) flags.together(rows);
     }
