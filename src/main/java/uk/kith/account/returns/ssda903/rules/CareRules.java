@@ -34,6 +34,7 @@ public final class CareRules {
                             PermanenceRules.ALL,
                             LinkRules.ALL,
                             EpisodesAgainstLastYearRules.ALL,
+                            OpenEpisodeRules.ALL,
                             HeaderWithEpisodesRules.ALL,
                             AgeRules.ALL,
                             PlacementLimitRules.ALL,

@@ -145,7 +145,7 @@ final class SocialWorkerRules {
     }
 
     private static boolean isUnreadable(Cell date) {
-        return date.isNoDate() && DateCell.readPartial(date.text()).isUnreadable();
+        return DateCell.readPartial(date.text()).isUnreadable();
     }
 
     private static boolean endsWithin(CareLine sw, Day first, Terms year) {
