@@ -14,7 +14,6 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import uk.kith.account.returns.files.UnusableFile;
 import uk.kith.account.returns.rules.Day;
-import uk.kith.account.returns.rules.Rulebook;
 import uk.kith.account.returns.ssda903.Return;
 import uk.kith.account.returns.ssda903.Table;
 import uk.kith.account.returns.ssda903.files.ReturnFiles;
@@ -76,7 +75,7 @@ final class CheckSsda903Command implements Callable<Integer> {
                 .forEach(row -> asked.tell(List.of(
                         "%s row %d was not read: %s".formatted(row.table().title(), row.number(), row.reason()))));
         var whole = CareReturns.of(now, last, terms(now, last));
-        return asked.answer(Rulebook.ask(whole, rules));
+        return asked.answer(CareRules.ask(whole, rules));
     }
 
     private Terms terms(Return now, @Nullable Return last) {

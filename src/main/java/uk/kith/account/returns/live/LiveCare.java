@@ -11,7 +11,6 @@ import org.springframework.stereotype.Component;
 import uk.kith.account.returns.producing.ProducedReturns;
 import uk.kith.account.returns.rules.Flagged;
 import uk.kith.account.returns.rules.Rule;
-import uk.kith.account.returns.rules.Rulebook;
 import uk.kith.account.returns.ssda903.Table;
 import uk.kith.account.returns.ssda903.rules.CareLine;
 import uk.kith.account.returns.ssda903.rules.CareReturn;
@@ -45,7 +44,7 @@ class LiveCare implements LiveReturn {
                 .filter(rule -> rule.scope() == scope)
                 .toList();
         var found = new ArrayList<Found>();
-        for (var outcome : Rulebook.ask(whole, rules))
+        for (var outcome : CareRules.ask(whole, rules))
             for (var flagged : outcome.flagged()) found.add(found(outcome.rule(), flagged));
         return found;
     }

@@ -84,6 +84,14 @@ public final class Flags {
         }
     }
 
+    /** What the same rule flagged of another part of the return, after what it flagged of this one. */
+    void addAll(Flags others) {
+        all();
+        int before = findings;
+        for (var one : others.all()) flagged.add(new Flagged(before + one.finding(), one.line(), one.fields()));
+        findings = before + others.findings;
+    }
+
     List<Flagged> all() {
         for (var finding : keyed) {
             findings++;

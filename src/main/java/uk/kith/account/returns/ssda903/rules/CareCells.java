@@ -10,15 +10,17 @@ abstract class CareCells extends Line {
     private static final int[][] PLACES = places();
 
     private final Table table;
+    private final int[] places;
 
     CareCells(Table table, int number, Cell[] cells) {
         super(table, number, cells);
         this.table = table;
+        this.places = PLACES[table.ordinal()];
     }
 
     /** The cell of a column; the table must have it. */
     public Cell at(Column column) {
-        int place = PLACES[table.ordinal()][column.ordinal()];
+        int place = places[column.ordinal()];
         if (place < 0) throw new IllegalArgumentException(table.title() + " has no column " + column);
         return cell(place);
     }

@@ -16,9 +16,12 @@ import uk.kith.account.returns.ssda903.Table;
 /** A looked-after return as its rules read it: its rows, by table and by child, with last year's beside them. */
 public final class CareReturn {
 
+    private static final int CHILDREN_OF_A_PART = 64;
+
     private final Terms terms;
     private final List<List<CareLine>> now;
     private final List<CareChild> children;
+    private final List<CareChild> nobodies;
     private final Set<Table> present;
     private final Set<Table> presentLastYear;
     private final Set<Table> filledLastYear;
@@ -30,12 +33,41 @@ public final class CareReturn {
         terms = gathered.terms;
         now = gathered.now;
         children = List.copyOf(gathered.children.values());
+        nobodies = gathered.nobodies;
         present = gathered.present;
         presentLastYear = gathered.presentLastYear;
         filledLastYear = gathered.filledLastYear;
         knowsUasc = gathered.knowsUasc;
         knowsUascLastYear = gathered.knowsUascLastYear;
         withoutBirth = gathered.withoutBirth;
+    }
+
+    /** A few children of a return, under the same terms. */
+    private CareReturn(CareReturn whole, List<CareChild> some) {
+        terms = whole.terms;
+        now = new ArrayList<>();
+        for (var table : Table.values()) {
+            var rows = new ArrayList<CareLine>();
+            for (var child : some) rows.addAll(child.rows(table));
+            now.add(rows);
+        }
+        children = some.stream().filter(child -> !child.isNobody()).toList();
+        nobodies = List.of();
+        present = whole.present;
+        presentLastYear = whole.presentLastYear;
+        filledLastYear = whole.filledLastYear;
+        knowsUasc = whole.knowsUasc;
+        knowsUascLastYear = whole.knowsUascLastYear;
+        withoutBirth = whole.withoutBirth;
+    }
+
+    /** The return in parts of some children each: small enough that a part stays near the processor for all its rules. */
+    public List<CareReturn> parts() {
+        var parts = new ArrayList<CareReturn>();
+        for (int i = 0; i < children.size(); i += CHILDREN_OF_A_PART)
+            parts.add(new CareReturn(this, children.subList(i, Math.min(children.size(), i + CHILDREN_OF_A_PART))));
+        if (!nobodies.isEmpty()) parts.add(new CareReturn(this, nobodies));
+        return parts;
     }
 
     public Terms terms() {
@@ -85,6 +117,7 @@ public final class CareReturn {
         private final Terms terms;
         private final Cells cells = new Cells(DateCell::number);
         private final Map<String, CareChild> children = new LinkedHashMap<>();
+        private final List<CareChild> nobodies = new ArrayList<>();
         private final List<List<CareLine>> now = new ArrayList<>();
         private final Set<Table> present = EnumSet.noneOf(Table.class);
         private final Set<Table> presentLastYear = EnumSet.noneOf(Table.class);
@@ -137,7 +170,10 @@ public final class CareReturn {
 
         private CareChild child(Cell id) {
             var text = id.text();
-            return text == null ? new CareChild(id) : children.computeIfAbsent(text, none -> new CareChild(id));
+            if (text != null) return children.computeIfAbsent(text, none -> new CareChild(id));
+            var nobody = new CareChild(id);
+            nobodies.add(nobody);
+            return nobody;
         }
     }
 }

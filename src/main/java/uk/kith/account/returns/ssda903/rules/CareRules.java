@@ -3,6 +3,8 @@ package uk.kith.account.returns.ssda903.rules;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
+import uk.kith.account.returns.rules.Outcome;
+import uk.kith.account.returns.rules.Rule;
 import uk.kith.account.returns.rules.Rulebook;
 
 /** All national rules of the looked-after return that Kith holds: those for 2022/23 to 2026/27. */
@@ -64,4 +66,9 @@ public final class CareRules {
             NOT_HELD);
 
     private CareRules() {}
+
+    /** Asks rules of a return. */
+    public static List<Outcome<CareReturn>> ask(CareReturn whole, List<Rule<CareReturn>> rules) {
+        return Rulebook.ask(whole, whole.parts(), rules);
+    }
 }
