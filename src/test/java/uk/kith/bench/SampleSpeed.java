@@ -50,7 +50,7 @@ final class SampleSpeed {
     private static String rows(String which) {
         return """
                 select sum(n_live_tup) from pg_stat_user_tables
-                 where schemaname in ('people', 'workforce', 'lookedafter', 'permanence', 'missing', 'careleavers') and %s
+                 where schemaname in ('people', 'workforce', 'frontdoor', 'earlyhelp', 'safeguarding', 'lookedafter', 'permanence', 'missing', 'careleavers') and %s
                    and relname <> 'flyway_schema_history' and relname <> 'searched'
                 """.formatted(which);
     }

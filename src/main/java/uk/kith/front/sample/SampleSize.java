@@ -5,7 +5,7 @@ import java.time.LocalDate;
 /**
  * How large the sample authority is.
  *
- * @param children how many children it has known at any time in those years
+ * @param children how many children social workers have known at any time in those years
  * @param years how many years of work the record looks back on
  * @param seed what the lives are drawn from: the same seed and day make the same authority
  * @param asAt the day it has come to
@@ -19,12 +19,32 @@ public record SampleSize(int children, int years, long seed, LocalDate asAt) {
     public static final int IN_CARE = 214;
 
     public static final int CARE_LEAVERS = 214;
-    public static final int KNOWN_AT_HOME = 410;
+    public static final int KNOWN_AT_HOME = 480;
 
     /** Each year so many children go home, to guardians or to adopters, and so many are known for a while and then no more. */
     public static final int LEFT_CARE_A_YEAR = 50;
 
     public static final int NO_LONGER_KNOWN_A_YEAR = 60;
+
+    /** Of those known at home, with a protection plan and with a plan for a child in need; the rest are being assessed. */
+    public static final int PROTECTED = 105;
+
+    public static final int IN_NEED = 303;
+
+    /** What the reports say of ten months: contacts, and the referrals among them; and of the day: children with early help. */
+    public static final int CONTACTS_IN_TEN_MONTHS = 7_624;
+
+    public static final int REFERRALS_IN_TEN_MONTHS = 465;
+
+    public static final int EARLY_HELP = 463;
+
+    /** Contacts and early help are told of the last years only, or there would be little else to see. */
+    public static final int YEARS_OF_CONTACTS = 3;
+
+    /** Children of whom the front door first heard in a year, and social workers hardly came to know. */
+    public static final int PASSERS_BY_A_YEAR = 1_500;
+
+    public static final int EARLY_HELP_ENDED_A_YEAR = 420;
 
     /** @throws IllegalArgumentException for a size that no authority has */
     public SampleSize {

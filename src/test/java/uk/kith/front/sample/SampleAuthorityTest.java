@@ -4,14 +4,23 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.LocalDate;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.context.TestPropertySource;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
+import uk.kith.platform.identity.Workers;
 import uk.kith.testing.KithTest;
 
-/** The usual sample authority resembles the reports. */
+/** The usual sample authority resembles the reports, and its help and protection is such as an authority could return. */
 @KithTest
 @TestPropertySource(properties = "kith.database=sample_usual")
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class SampleAuthorityTest {
 
     private static final LocalDate AS_AT = LocalDate.of(2026, 11, 20);
@@ -19,13 +28,49 @@ class SampleAuthorityTest {
     @Autowired
     private SampleAuthority sample;
 
+    @Autowired
+    private Workers workers;
+
+    @Autowired
+    private JdbcClient db;
+
+    @Autowired
+    private PlatformTransactionManager transactions;
+
+    private SampleAuthority.Made made;
+
+    @BeforeAll
+    void make() {
+        made = sample.fill(SampleSize.usual(SampleSize.USUAL_SEED, AS_AT));
+    }
+
     @Test
     void its_headline_figures_are_those_of_the_reports_and_it_is_made_only_once() {
-        var made = sample.fill(SampleSize.usual(SampleSize.USUAL_SEED, AS_AT));
-
-        assertThat(made.figures()).hasSize(23).allMatch(Figure::resembles);
+        assertThat(made.figures()).hasSize(29).allMatch(Figure::resembles);
         assertThat(sample.figures(AS_AT)).isEqualTo(made.figures());
         assertThat(sample.canBeFilled()).isFalse();
         assertThatThrownBy(() -> sample.fill(SampleSize.usual(1, AS_AT))).isInstanceOf(IllegalStateException.class);
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(delimiter = '|', textBlock = """
+            no referral while another is open          | frontdoor.fact_referral a join frontdoor.fact_referral b on b.child = a.child and b.id <> a.id where a.referred_on >= b.referred_on and (a.referred_on < b.closed_on or b.closed_on is null and not b.no_further_action)
+            no assessment open when a referral closes  | frontdoor.fact_assessment a join frontdoor.fact_referral r on r.id = a.referral where r.closed_on is not null and (a.authorised_on is null or a.authorised_on > r.closed_on)
+            no finished assessment without a factor    | frontdoor.fact_assessment a where (a.authorised_on is not null) <> exists (select from frontdoor.fact_assessment_factor f where f.assessment = a.id)
+            no assessment after a referral was dropped | frontdoor.fact_assessment a join frontdoor.fact_referral r on r.id = a.referral where r.no_further_action
+            no plan in need beside a protection plan   | safeguarding.fact_cin_plan n join safeguarding.fact_protection_plan p on p.child = n.child where daterange(n.started_on, n.ended_on) && daterange(p.started_on, p.ended_on)
+            no protection without its conference       | safeguarding.fact_protection_plan p where not exists (select from safeguarding.fact_section47 s where s.referral = p.referral and s.conference_on = p.started_on)
+            no conference at a weekend                 | safeguarding.fact_conference_held c where extract(isodow from c.held_on) > 5
+            no review outside its plan                 | safeguarding.fact_protection_review r join safeguarding.fact_protection_plan p on p.id = r.protection_plan where r.reviewed_on <= p.started_on or r.reviewed_on > p.ended_on
+            nothing that has not come yet              | frontdoor.fact_contact c where c.contacted_on > '2026-11-20'
+            no child in need with nothing of disability | frontdoor.fact_referral r join people.fact_person p on p.id = r.child where not r.no_further_action and p.date_of_birth is not null and not exists (select from people.fact_disability d where d.child = p.id)
+            """)
+    void its_help_and_protection_is_such_as_an_authority_could_return(String what, String found) {
+        var acting = workers.ofTheCommandLine().acting();
+        var count = acting.call(() -> new TransactionTemplate(transactions)
+                .execute(_ -> db.sql("select count(*) from " + found)
+                        .query(Long.class)
+                        .single()));
+        assertThat(count).as(what).isZero();
     }
 }

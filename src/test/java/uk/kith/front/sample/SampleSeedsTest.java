@@ -70,13 +70,15 @@ class SampleSeedsTest {
         return asMaker(() -> sample.write(size));
     }
 
-    /** Every person, episode and visit, as one text. */
+    /** Every person, contact, plan, episode and visit, as one text. */
     private String printOf(SampleSize size) {
         return asMaker(() -> {
             sample.write(size);
             return db.sql("""
                     select md5(coalesce((select string_agg(p::text, '/' order by p.id) from people.fact_person p), '')
                             || coalesce((select string_agg(e::text, '/' order by e.id) from lookedafter.fact_episode e), '')
+                            || coalesce((select string_agg(c::text, '/' order by c.id) from frontdoor.fact_contact c), '')
+                            || coalesce((select string_agg(x::text, '/' order by x.id) from safeguarding.fact_protection_plan x), '')
                             || coalesce((select string_agg(v::text, '/' order by v.id) from lookedafter.fact_visit v), '')
                             || coalesce((select string_agg(i::text, '/' order by i.id) from workforce.fact_involvement i), ''))
                     """).query(String.class).single();

@@ -22,6 +22,12 @@ import uk.kith.front.sample.Figure;
 public class Figures {
 
     private static final List<String> ALL = List.of(
+            "fd-contacts-count",
+            "fd-referrals-count",
+            "fd-contact-to-referral-rate",
+            "eh-open-children",
+            "as-cin-plan-count",
+            "cp-plan-count",
             "cla-count",
             "uasc-cla-count",
             "uasc-cla-share",

@@ -21,14 +21,17 @@ final class FamiliesAtHome {
         this.people = people;
     }
 
-    /** Known on the day. The first is not born yet. */
+    /** Known on the day. The first is not born yet; these and others have become known lately, and are being assessed. */
     void known(int many, Chance chance, Consumer<Family> listener) {
         int left = many;
+        int longKnown = Math.min(many, size.of(SampleSize.PROTECTED) + size.of(SampleSize.IN_NEED));
         boolean unborn = true;
         while (left > 0) {
             var apart = chance.apart();
-            var since = size.asAt().minusDays(apart.between(4, 520));
-            int together = unborn ? 1 : Math.min(left, apart.in(0.5) ? 1 : apart.between(2, 4));
+            boolean lately = left > longKnown;
+            var since = size.asAt().minusDays(lately ? apart.between(2, 75) : apart.between(92, 520));
+            int room = lately ? left - longKnown : left;
+            int together = unborn ? 1 : Math.min(room, apart.in(0.5) ? 1 : apart.between(2, 4));
             listener.accept(unborn ? expecting(apart) : family(apart, together, Period.since(since)));
             left -= together;
             unborn = false;

@@ -21,6 +21,9 @@ import uk.kith.record.workforce.WorkforceTables;
 /** Everybody who works for the sample authority, taken on as children need them. */
 public final class Staff {
 
+    /** Who works with so many has no room for another. */
+    public static final int FULL = 30;
+
     private static final int LEFT_LONG_AGO = 24;
 
     private final Chance chance;
@@ -37,7 +40,9 @@ public final class Staff {
         CHILDREN_IN_CARE("Children in Care Team", "Social worker", 18, 6, 0, 1),
         FAMILIES("Families Team", "Social worker", 18, 6),
         LEAVING_CARE("Leaving Care Team", "Personal adviser", 24, 10, 4),
-        REVIEWING("Independent Reviewing Service", "Independent reviewing officer", 60, 8, 3);
+        REVIEWING("Independent Reviewing Service", "Independent reviewing officer", 60, 8, 3),
+        FRONT_DOOR("Front Door", "Social worker", Staff.FULL, 8, 5),
+        EARLY_HELP("Family Wellbeing Team", "Family support worker", Staff.FULL, 8);
 
         private final String team;
         private final String job;
@@ -129,7 +134,7 @@ public final class Staff {
         return switch (kind) {
             case CHILDREN_IN_CARE, FAMILIES ->
                 chance.in(0.7) ? chance.of(leavers) : pool(kind).anyone(chance);
-            case LEAVING_CARE, REVIEWING -> pool(kind).anyone(chance);
+            case LEAVING_CARE, REVIEWING, FRONT_DOOR, EARLY_HELP -> pool(kind).anyone(chance);
         };
     }
 

@@ -4,6 +4,7 @@ import java.util.function.Consumer;
 import uk.kith.front.sample.SampleSize;
 import uk.kith.front.sample.chance.Chance;
 import uk.kith.front.sample.chance.Ids;
+import uk.kith.front.sample.help.HelpWritten;
 import uk.kith.front.sample.lives.Family;
 import uk.kith.front.sample.work.Staff;
 
@@ -14,12 +15,14 @@ public final class FamilyWritten implements Consumer<Family> {
     private final PeopleWritten people;
     private final WorkWritten work;
     private final MissingWritten missing;
+    private final HelpWritten help;
 
     public FamilyWritten(SampleSize size, Chance chance, Ids ids, Rows rows, Staff staff) {
         this.page = new Page(size, chance, ids, rows);
         this.people = new PeopleWritten(size);
         this.work = new WorkWritten(staff);
         this.missing = new MissingWritten(size);
+        this.help = new HelpWritten(size, staff);
     }
 
     @Override
@@ -39,11 +42,13 @@ public final class FamilyWritten implements Consumer<Family> {
             PermanenceWritten.write(child, page.withOwnChance());
             AfterCareWritten.write(child, page.withOwnChance());
         }
+        help.write(family, page.withOwnChance());
         page.rows().writeWhenMany();
     }
 
-    /** Writes what comes last: who may see the children of whom not everybody may know. */
+    /** Writes what comes last: whom only the front door knows, and who may see the children of whom not everybody may know. */
     public void finish() {
+        help.finish(page.withOwnChance());
         work.restrict(page);
         page.rows().writeAll();
     }

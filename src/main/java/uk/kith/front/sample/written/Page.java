@@ -6,22 +6,22 @@ import uk.kith.front.sample.chance.Chance;
 import uk.kith.front.sample.chance.Ids;
 
 /**
- * What every part of a family's record is written with.
+ * What every part of the record of a family is written with.
  *
  * @param chance the family's own
  */
-record Page(SampleSize size, Chance chance, Ids ids, Rows rows) {
+public record Page(SampleSize size, Chance chance, Ids ids, Rows rows) {
 
-    LocalDate asAt() {
+    public LocalDate asAt() {
         return size.asAt();
     }
 
     /** Whether that day has come. */
-    boolean hasCome(LocalDate day) {
+    public boolean hasCome(LocalDate day) {
         return !day.isAfter(asAt());
     }
 
-    Page withOwnChance() {
+    public Page withOwnChance() {
         return new Page(size, chance.apart(), ids, rows);
     }
 }

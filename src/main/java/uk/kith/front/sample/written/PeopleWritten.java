@@ -2,8 +2,6 @@ package uk.kith.front.sample.written;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 import uk.kith.front.sample.SampleSize;
 import uk.kith.front.sample.chance.Mix;
 import uk.kith.front.sample.lives.Child;
@@ -38,7 +36,7 @@ final class PeopleWritten {
     }
 
     private static void parent(Family family, Parent parent, Page page) {
-        person(
+        PersonRow.write(
                 page,
                 parent.id(),
                 parent.forename(),
@@ -106,8 +104,7 @@ final class PeopleWritten {
                             page.hasCome(child.birthday(18)) ? child.birthday(18) : null,
                             List.of(),
                             null);
-        if (!child.unborn() && chance.in(0.14))
-            page.rows().note(PeopleTables.DISABILITY, child.id(), DISABILITY.draw(chance));
+        if (!child.unborn()) disabilities(child, page);
         if (chance.in(0.04))
             page.rows()
                     .note(
@@ -117,6 +114,19 @@ final class PeopleWritten {
                             page.asAt().plusDays(chance.between(-20, 180)),
                             null);
         if (baby != null) baby(child, baby, page);
+    }
+
+    /** That a child has none is said too; some have two. */
+    private static void disabilities(Child child, Page page) {
+        var chance = page.chance();
+        if (!chance.in(0.14)) {
+            page.rows().note(PeopleTables.DISABILITY, child.id(), "NONE");
+            return;
+        }
+        var first = DISABILITY.draw(chance);
+        var second = chance.in(0.2) ? DISABILITY.draw(chance) : first;
+        page.rows().note(PeopleTables.DISABILITY, child.id(), first);
+        if (!second.equals(first)) page.rows().note(PeopleTables.DISABILITY, child.id(), second);
     }
 
     private static String language(Child child) {
@@ -140,7 +150,7 @@ final class PeopleWritten {
     private static void baby(Child mother, LocalDate bornOn, Page page) {
         var id = page.ids().next();
         boolean girl = page.chance().in(0.5);
-        person(
+        PersonRow.write(
                 page,
                 id,
                 InventedNames.forename(page.chance(), girl, false),
@@ -202,43 +212,6 @@ final class PeopleWritten {
                         child.bornOn(),
                         child.isInCare() ? child.lastStay().from() : null,
                         moved,
-                        null);
-    }
-
-    private static void person(
-            Page page,
-            UUID id,
-            String forename,
-            String surname,
-            LocalDate bornOn,
-            @Nullable String knownAs,
-            String sex,
-            @Nullable String ethnicity,
-            @Nullable String nationality,
-            @Nullable String whyNoUpn) {
-        page.rows()
-                .add(
-                        PeopleTables.PERSON,
-                        id,
-                        forename,
-                        surname,
-                        knownAs,
-                        null,
-                        bornOn,
-                        null,
-                        null,
-                        sex,
-                        null,
-                        ethnicity,
-                        nationality,
-                        null,
-                        null,
-                        null,
-                        whyNoUpn,
-                        null,
-                        null,
-                        null,
-                        List.of(),
                         null);
     }
 }

@@ -13,10 +13,13 @@ import uk.kith.platform.database.BulkTable;
 import uk.kith.platform.identity.IdentityTables;
 import uk.kith.record.careleavers.CareLeaverTables;
 import uk.kith.record.commissioning.CommissioningTables;
+import uk.kith.record.earlyhelp.EarlyHelpTables;
+import uk.kith.record.frontdoor.FrontDoorTables;
 import uk.kith.record.lookedafter.LookedAfterTables;
 import uk.kith.record.missing.MissingTables;
 import uk.kith.record.people.PeopleTables;
 import uk.kith.record.permanence.PermanenceTables;
+import uk.kith.record.safeguarding.SafeguardingTables;
 import uk.kith.record.workforce.WorkforceTables;
 
 /** Rows of the record on their way into the database, held until there are enough of them to be worth a journey. */
@@ -44,6 +47,20 @@ public final class Rows {
             PeopleTables.IMMIGRATION_STATUS,
             PeopleTables.WARNING,
             WorkforceTables.INVOLVEMENT,
+            FrontDoorTables.REFERRAL,
+            FrontDoorTables.CONTACT,
+            FrontDoorTables.ASSESSMENT,
+            FrontDoorTables.ASSESSMENT_FACTOR,
+            EarlyHelpTables.EPISODE,
+            EarlyHelpTables.ASSESSMENT,
+            SafeguardingTables.CIN_PLAN,
+            SafeguardingTables.CIN_VISIT,
+            SafeguardingTables.SECTION47,
+            SafeguardingTables.INITIAL_CONFERENCE,
+            SafeguardingTables.PROTECTION_PLAN,
+            SafeguardingTables.PROTECTION_REVIEW,
+            SafeguardingTables.PROTECTION_VISIT,
+            SafeguardingTables.PRE_PROCEEDINGS,
             LookedAfterTables.EPISODE,
             LookedAfterTables.REVIEW,
             LookedAfterTables.MIDWAY_CHECK,
