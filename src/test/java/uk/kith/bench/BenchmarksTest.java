@@ -61,6 +61,7 @@ class BenchmarksTest {
                 chapters.add(new AuditSpeed(place).chapter(kith, worker));
                 users.addAll(Users.of(kith, place));
             }
+            chapters.add(RulesSpeed.chapter());
             chapters.add(StartUp.chapter());
             chapters.add(new PageSpeed(place, users).chapter(folder));
             return page(Machine.database(owner), busy, children, years, today, chapters);

@@ -52,11 +52,14 @@ public class Touched {
                    and not pg_visible_in_snapshot(e.tx, cast(:before as pg_snapshot))
                    and e.act in ('recorded', 'changed', 'removed')
                    and (e.child is not null or split_part(e.about, '.', 1) = any(:beside))
-                """).param("before", before).param("beside", beside.toArray(String[]::new)).query(row -> {
-            var child = row.getObject("child", UUID.class);
-            if (child == null) more[0] = true;
-            else children.add(child);
-        });
+                """)
+                .param("before", before)
+                .param("beside", beside.toArray(String[]::new))
+                .query(row -> {
+                    var child = row.getObject("child", UUID.class);
+                    if (child == null) more[0] = true;
+                    else children.add(child);
+                });
         return new Since(children, more[0], seen);
     }
 }

@@ -47,10 +47,7 @@ class LiveFindingsTest {
         trip.load(
                 new InventedReturn(2027)
                         .with(Table.HEADER, "LIVE1,F,05/06/2012,WBRI,UN1,0", "LIVE2,M,05/06/2012,WBRI,UN1")
-                        .with(
-                                Table.EPISODES,
-                                "LIVE1,01/05/2026,S,C2,N1,P1,PR3",
-                                "LIVE2,01/05/2026,S,C2,N1,U6,PR1")
+                        .with(Table.EPISODES, "LIVE1,01/05/2026,S,C2,N1,P1,PR3", "LIVE2,01/05/2026,S,C2,N1,U6,PR1")
                         .whole(),
                 null);
         assertThat(freshen().children()).as("at first everybody is looked at").isNull();
@@ -60,7 +57,9 @@ class LiveFindingsTest {
 
         correct("LIVE1", "placement_type = 'U6', placement_provider = 'PR1'");
 
-        assertThat(freshen().children()).as("only the child whose facts changed").isEqualTo(1);
+        assertThat(freshen().children())
+                .as("only the child whose facts changed")
+                .isEqualTo(1);
         assertThat(found("LIVE1")).doesNotContain("529");
         assertThat(gone("LIVE1")).contains("529");
     }
@@ -70,10 +69,12 @@ class LiveFindingsTest {
     }
 
     private void correct(String child, String change) {
-        sample.as(sample.with(Role.SOCIAL_WORKER), () -> db.sql("update lookedafter.episode e set " + change
-                        + " from people.identifier i where i.child = e.child and i.value = :child")
-                .param("child", child)
-                .update());
+        sample.as(
+                sample.with(Role.SOCIAL_WORKER),
+                () -> db.sql("update lookedafter.episode e set " + change
+                                + " from people.identifier i where i.child = e.child and i.value = :child")
+                        .param("child", child)
+                        .update());
     }
 
     private List<String> found(String child) {
@@ -85,10 +86,15 @@ class LiveFindingsTest {
     }
 
     private List<String> rules(String child, String which) {
-        return sample.as(sample.with(Role.PERFORMANCE_ANALYST), () -> db.sql("""
+        return sample.as(
+                sample.with(Role.PERFORMANCE_ANALYST),
+                () -> db.sql("""
                 select f.rule
                   from returns.finding f
                   join people.fact_identifier i on i.child = f.child and i.value = :child
-                 where\s""" + which).param("child", child).query(String.class).list());
+                 where\s""" + which)
+                        .param("child", child)
+                        .query(String.class)
+                        .list());
     }
 }

@@ -51,7 +51,8 @@ public record Rulebook<R>(List<Rule<R>> all, int oldest, int newest, Set<String>
                         whole, parts.subList(parts.size() * hand / hands, parts.size() * (hand + 1) / hands), rules))
                 .toList();
         return IntStream.range(0, rules.size())
-                .mapToObj(rule -> whole(whole, shares.stream().map(share -> share.get(rule)).toList()))
+                .mapToObj(rule -> whole(
+                        whole, shares.stream().map(share -> share.get(rule)).toList()))
                 .toList();
     }
 

@@ -97,7 +97,7 @@ final class RuleWords {
     RuleWords needs(Predicate<CareReturn> condition, String orElse) {
         var before = and;
         and = before == null ? condition : all -> before.test(all) && condition.test(all);
-        this.orElse = this.orElse.isEmpty() ? orElse : this.orElse + " and " + orElse;
+        this.orElse = this.orElse.isEmpty() ? orElse : this.orElse + " and " + orElse.replace("it needs ", "");
         return this;
     }
 

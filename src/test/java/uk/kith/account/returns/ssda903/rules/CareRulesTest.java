@@ -9,6 +9,8 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import uk.kith.account.returns.rules.Example;
 import uk.kith.account.returns.rules.Rule;
 
@@ -24,6 +26,13 @@ class CareRulesTest {
                 .map(example -> DynamicTest.dynamicTest(
                         example.toString(),
                         () -> assertThat(answer(example)).isEqualTo(CareExample.expected(example))));
+    }
+
+    /** The sizes are those of the national sets, less the rules withdrawn since, which are named and not held. */
+    @ParameterizedTest
+    @CsvSource({"2023, 288", "2024, 301", "2025, 305", "2026, 311", "2027, 322", "2018, 288", "2030, 322"})
+    void each_year_has_its_rules(int year, int rules) {
+        assertThat(CareRules.BOOK.inForce(year)).hasSize(rules);
     }
 
     @Test
