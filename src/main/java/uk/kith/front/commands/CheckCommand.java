@@ -9,7 +9,7 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "check",
         description = "Holds the files of a return against the national rules. Needs no record.",
-        subcommands = {CheckSsda903Command.class})
+        subcommands = {CheckSsda903Command.class, CheckCinCommand.class})
 final class CheckCommand implements Runnable {
 
     @Spec
