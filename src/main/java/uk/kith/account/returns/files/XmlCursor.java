@@ -92,7 +92,7 @@ public final class XmlCursor implements AutoCloseable {
     }
 
     private static Place place(Path file, Location location) {
-        return new Place(file, "line %d, character %d".formatted(location.getLineNumber(), location.getColumnNumber()));
+        return new Place(file, "line " + location.getLineNumber() + ", character " + location.getColumnNumber());
     }
 
     /**

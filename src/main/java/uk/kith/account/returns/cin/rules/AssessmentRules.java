@@ -49,9 +49,8 @@ final class AssessmentRules {
             .flagsEach(
                     ASSESSMENTS,
                     (assessment, census) -> assessment.lacks(AUTHORISATION)
-                            && assessment
-                                    .at(ASSESSMENT_START)
-                                    .isBefore(Census.workingDaysBefore(census.referenceDate(), 45)));
+                            && Census.isMoreWorkingDaysBefore(
+                                    assessment.at(ASSESSMENT_START), 45, census.referenceDate()));
 
     static final Rule<Census> RULE_8696 = rule("8696")
             .says(

@@ -69,8 +69,14 @@ public final class Census {
         return referenceDate.isKnown();
     }
 
-    /** The day that many working days of England before another; no day where their calendar does not reach. */
-    static Day workingDaysBefore(Day day, int count) {
+    /** More than so many working days of England before another day; not where their calendar does not reach. */
+    static boolean isMoreWorkingDaysBefore(Day day, int count, Day other) {
+        // Working days are days: most that are asked about are too late whatever the calendar says, and it takes time
+        // to make.
+        return day.isBefore(other.plusDays(-count)) && day.isBefore(workingDaysBefore(other, count));
+    }
+
+    private static Day workingDaysBefore(Day day, int count) {
         var calendar = WorkingDays.england();
         var date = day.orNull();
         return date != null && calendar.knows(date) && calendar.ordinal(date) > count

@@ -1,7 +1,7 @@
 package uk.kith.account.returns.cin.rules;
 
-import java.util.Collection;
-import java.util.LinkedHashMap;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -16,7 +16,9 @@ public final class CensusChild {
 
     private final Cell id;
     private final CensusRows rows = new CensusRows();
-    private final Map<@Nullable String, CensusEpisode> episodes = new LinkedHashMap<>(4);
+    private final List<CensusEpisode> episodes = new ArrayList<>(2);
+    private final Map<@Nullable String, CensusEpisode> byNumber = new HashMap<>(4);
+    private @Nullable CensusEpisode last;
 
     CensusChild(Cell id) {
         this.id = id;
@@ -31,8 +33,8 @@ public final class CensusChild {
     }
 
     /** Every episode that any row of the child names, in the order in which they are first named. */
-    public Collection<CensusEpisode> episodes() {
-        return episodes.values();
+    public List<CensusEpisode> episodes() {
+        return episodes;
     }
 
     /** Some referral of this child led to further action. */
@@ -41,8 +43,17 @@ public final class CensusChild {
         return false;
     }
 
+    /** The episode of that number; rows of one mostly follow one another. */
     CensusEpisode episode(Cell number) {
-        return episodes.computeIfAbsent(number.text(), none -> new CensusEpisode(this, number));
+        if (last != null && last.id().isSameTextAs(number)) return last;
+        var episode = byNumber.get(number.text());
+        if (episode == null) {
+            episode = new CensusEpisode(this, number);
+            byNumber.put(number.text(), episode);
+            episodes.add(episode);
+        }
+        last = episode;
+        return episode;
     }
 
     void add(CensusLine line, CinTable table) {

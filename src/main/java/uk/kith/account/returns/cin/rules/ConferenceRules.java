@@ -45,8 +45,7 @@ final class ConferenceRules {
             .flagsEach(
                     SECTION_47,
                     (enquiry, census) -> Section47Rules.needsConference(enquiry)
-                            && enquiry.at(ENQUIRY_START)
-                                    .isBefore(Census.workingDaysBefore(census.referenceDate(), 15)));
+                            && Census.isMoreWorkingDaysBefore(enquiry.at(ENQUIRY_START), 15, census.referenceDate()));
 
     static final Rule<Census> RULE_8715 = rule("8715")
             .says("The conference was outside the census period.", "Correct the date, or leave the enquiry out.")

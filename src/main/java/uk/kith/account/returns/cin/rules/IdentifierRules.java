@@ -129,7 +129,10 @@ final class IdentifierRules {
     }
 
     private static boolean hasSigns(@Nullable String id) {
-        return id != null && !id.codePoints().allMatch(Character::isLetterOrDigit);
+        if (id == null) return false;
+        for (int i = 0; i < id.length(); i += Character.charCount(id.codePointAt(i)))
+            if (!Character.isLetterOrDigit(id.codePointAt(i))) return true;
+        return false;
     }
 
     private static boolean isUnborn(CensusLine child) {

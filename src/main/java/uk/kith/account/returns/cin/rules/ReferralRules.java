@@ -33,7 +33,7 @@ final class ReferralRules {
             .flagsEach(
                     CIN_DETAILS,
                     (details, census) -> !details.denies(NO_FURTHER_ACTION)
-                            && details.at(REFERRAL).isBefore(Census.workingDaysBefore(census.periodStart(), 1)));
+                            && Census.isMoreWorkingDaysBefore(details.at(REFERRAL), 1, census.periodStart()));
 
     static final Rule<Census> RULE_8600 = rule("8600")
             .says(
