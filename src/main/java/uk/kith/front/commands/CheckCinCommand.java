@@ -10,7 +10,6 @@ import uk.kith.account.returns.cin.files.CinFiles;
 import uk.kith.account.returns.cin.rules.Census;
 import uk.kith.account.returns.cin.rules.CensusRules;
 import uk.kith.account.returns.files.UnusableFile;
-import uk.kith.account.returns.rules.Rulebook;
 
 /** Checks one message of the children-in-need census. */
 @Command(
@@ -32,7 +31,7 @@ final class CheckCinCommand implements Callable<Integer> {
         var rules = asked.rules(CensusRules.BOOK);
         var message = read();
         asked.tell(message.notices());
-        return asked.answer(Rulebook.ask(Census.of(message), rules));
+        return asked.answer(CensusRules.ask(Census.of(message), rules));
     }
 
     private CinMessage read() {

@@ -16,6 +16,8 @@ import uk.kith.kernel.WorkingDays;
 /** A message of the children-in-need census as its rules read it: its rows by table, by child and by episode. */
 public final class Census {
 
+    private static final int CHILDREN_OF_A_PART = 256;
+
     private final CensusRows rows;
     private final List<CensusChild> children;
     private final Day referenceDate;
@@ -27,6 +29,23 @@ public final class Census {
         var headers = rows.of(CinTable.HEADER);
         referenceDate = headers.isEmpty() ? Day.NO_DAY : headers.getFirst().at(Column.REFERENCE_DATE);
         periodStart = referenceDate.plusYears(-1).plusDays(1);
+    }
+
+    /** A few children of a census, in the same period. */
+    private Census(Census whole, List<CensusChild> some) {
+        rows = new CensusRows();
+        for (var child : some) rows.addAll(child.rows());
+        children = some;
+        referenceDate = whole.referenceDate;
+        periodStart = whole.periodStart;
+    }
+
+    /** The census in parts of some children each, for rules that look at one child at a time. */
+    List<Census> parts() {
+        var parts = new ArrayList<Census>();
+        for (int i = 0; i < children.size(); i += CHILDREN_OF_A_PART)
+            parts.add(new Census(this, children.subList(i, Math.min(children.size(), i + CHILDREN_OF_A_PART))));
+        return parts;
     }
 
     public static Census of(CinMessage message) {

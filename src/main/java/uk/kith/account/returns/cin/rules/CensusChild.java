@@ -32,6 +32,10 @@ public final class CensusChild {
         return rows.of(table);
     }
 
+    CensusRows rows() {
+        return rows;
+    }
+
     /** Every episode that any row of the child names, in the order in which they are first named. */
     public List<CensusEpisode> episodes() {
         return episodes;

@@ -21,6 +21,16 @@ final class CensusRows {
         return tables.get(table.ordinal());
     }
 
+    void addAll(CensusRows others) {
+        for (int table = 0; table < TABLES; table++) {
+            var more = others.tables.get(table);
+            if (more.isEmpty()) continue;
+            var rows = tables.get(table);
+            if (rows.isEmpty()) tables.set(table, rows = new ArrayList<>());
+            rows.addAll(more);
+        }
+    }
+
     void add(CensusLine line, CinTable table) {
         var rows = of(table);
         if (rows.isEmpty()) tables.set(table.ordinal(), rows = new ArrayList<>(2));

@@ -3,6 +3,8 @@ package uk.kith.account.returns.cin.rules;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
+import uk.kith.account.returns.rules.Outcome;
+import uk.kith.account.returns.rules.Rule;
 import uk.kith.account.returns.rules.Rulebook;
 
 /** All national rules of the children-in-need census that Kith holds: those for 2022/23 to 2025/26. */
@@ -34,4 +36,9 @@ public final class CensusRules {
             Set.of());
 
     private CensusRules() {}
+
+    /** Asks rules of a census. */
+    public static List<Outcome<Census>> ask(Census whole, List<Rule<Census>> rules) {
+        return Rulebook.ask(whole, whole.parts(), rules);
+    }
 }

@@ -8,6 +8,8 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import uk.kith.account.returns.PeerExceptions;
 import uk.kith.account.returns.rules.Example;
 import uk.kith.account.returns.rules.Rule;
@@ -25,6 +27,13 @@ class CensusRulesTest {
                         example.toString(),
                         () -> assertThat(CensusExample.flagged(rule(example), example))
                                 .isEqualTo(CensusExample.expected(example))));
+    }
+
+    /** Those of 2025/26 are complete; the four about identifiers and withdrawn factors came in 2024/25. */
+    @ParameterizedTest
+    @CsvSource({"2023, 105", "2024, 105", "2025, 109", "2026, 109", "2018, 105", "2030, 109"})
+    void each_year_has_its_rules(int year, int rules) {
+        assertThat(CensusRules.BOOK.inForce(year)).hasSize(rules);
     }
 
     @Test
