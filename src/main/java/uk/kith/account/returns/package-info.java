@@ -9,6 +9,7 @@
             "database",
             "authority",
             "audit",
+            "authority",
             "people",
             "workforce",
             "commissioning",

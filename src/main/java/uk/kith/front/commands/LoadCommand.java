@@ -9,7 +9,12 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "load",
         description = "Takes files into the record.",
-        subcommands = {LoadSsda903Command.class, LoadPostcodesCommand.class, LoadProvidersCommand.class})
+        subcommands = {
+            LoadSsda903Command.class,
+            LoadCinCommand.class,
+            LoadPostcodesCommand.class,
+            LoadProvidersCommand.class
+        })
 final class LoadCommand implements Runnable {
 
     @Spec

@@ -9,7 +9,7 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "produce",
         description = "Makes a return from the record.",
-        subcommands = {ProduceAnnexACommand.class, ProduceSsda903Command.class})
+        subcommands = {ProduceAnnexACommand.class, ProduceCinCommand.class, ProduceSsda903Command.class})
 final class ProduceCommand implements Runnable {
 
     @Spec

@@ -17,6 +17,7 @@ final class Draft {
     private final Map<String, String> aside = new HashMap<>(4);
     private final Map<String, Mark> marks = new HashMap<>(2);
     private @Nullable UUID child;
+    private @Nullable UUID fact;
 
     Draft(ReturnRow row, String localId, int width) {
         this.row = row;
@@ -39,6 +40,15 @@ final class Draft {
 
     void belongsTo(UUID person) {
         child = person;
+    }
+
+    /** The fact that the row became, once it is placed. */
+    @Nullable UUID fact() {
+        return fact;
+    }
+
+    void became(UUID id) {
+        fact = id;
     }
 
     /** Values in the order of the fact's columns; those that the return does not tell are null. */

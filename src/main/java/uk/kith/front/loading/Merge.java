@@ -52,8 +52,14 @@ final class Merge {
         if (table.table() == Table.EPISODES) placed = settled(placed, matching, list);
         for (var draft : placed) {
             var fact = matching.factOf(draft);
-            if (fact == null) changes.add(made(draft));
-            else changes.change(corrected(fact, draft));
+            if (fact == null) {
+                var made = made(draft);
+                draft.became(UUID.fromString(String.valueOf(made[0])));
+                changes.add(made);
+            } else {
+                draft.became(fact.id());
+                changes.change(corrected(fact, draft));
+            }
         }
         for (var fact : matching.unmatched()) withdraw(fact);
         return placed;

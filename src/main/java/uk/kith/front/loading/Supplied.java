@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Map;
 import uk.kith.account.returns.ReturnRow;
 import uk.kith.account.returns.UnreadRow;
+import uk.kith.account.returns.cin.CinMessage;
+import uk.kith.account.returns.cin.CinTable;
 import uk.kith.account.returns.rules.ReturnTable;
 import uk.kith.account.returns.ssda903.Return;
 import uk.kith.kernel.CollectionYear;
@@ -29,6 +31,12 @@ record Supplied(
         Map<ReturnTable, List<? extends ReturnRow>> rows = new LinkedHashMap<>();
         for (var table : whole.present()) rows.put(table, whole.rows(table).all());
         return new Supplied("ssda903", whole.year(), rows, whole.unread(), whole.notices());
+    }
+
+    static Supplied of(CinMessage message) {
+        Map<ReturnTable, List<? extends ReturnRow>> rows = new LinkedHashMap<>();
+        for (var table : CinTable.values()) if (!message.rows(table).isEmpty()) rows.put(table, message.rows(table));
+        return new Supplied("cin", message.year(), rows, List.of(), message.notices());
     }
 
     /** What became of the rows of each table. */

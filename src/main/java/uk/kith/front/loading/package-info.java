@@ -26,6 +26,7 @@
             "returns::rules",
             "returns::ssda903-rules",
             "returns::cells",
+            "returns::cin",
             "returns::ssda903-cells",
             "returns::ssda903-files"
         })

@@ -17,8 +17,11 @@ class WhoCommandsActAsTest {
             Map.entry("kith", "lists the commands"),
             Map.entry("kith audit", "lists its commands"),
             Map.entry("kith audit verify", "prints counts and hashes, and names of tables"),
+            Map.entry("kith check", "lists its commands"),
+            Map.entry("kith check ssda903", "opens no record: it reads files that whoever types it holds already"),
             Map.entry("kith demo", "serves pages, which are walked; nobody in it exists"),
             Map.entry("kith load", "lists its commands"),
+            Map.entry("kith load cin", "acts as the command line, on a census that whoever types it holds already"),
             Map.entry("kith load ssda903", "acts as the command line, on a return that whoever types it holds already"),
             Map.entry("kith load postcodes", "knows no child"),
             Map.entry("kith load providers", "knows no child"),
@@ -26,6 +29,9 @@ class WhoCommandsActAsTest {
             Map.entry(
                     "kith produce annex-a",
                     "acts as the command line: lists without the restricted children would be false; the file is for the inspectors"),
+            Map.entry(
+                    "kith produce cin",
+                    "acts as the command line: a census without the restricted children would be false; its file is for the authority"),
             Map.entry(
                     "kith produce ssda903",
                     "acts as the command line: a return without the restricted children would be false; its files are for the authority"),

@@ -3,6 +3,7 @@ package uk.kith.account.returns.cin;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import uk.kith.account.returns.rules.ReturnTable;
 import uk.kith.kernel.CollectionYear;
 
@@ -97,6 +98,18 @@ public enum CinTable implements ReturnTable {
 
     public boolean has(String column) {
         return places.containsKey(column);
+    }
+
+    /** The table in whose rows those of this one stand; none for the Header and the children themselves. */
+    public @Nullable CinTable within() {
+        return switch (this) {
+            case HEADER, CHILD_IDENTIFIERS -> null;
+            case CHILD_CHARACTERISTICS, CIN_DETAILS -> CHILD_IDENTIFIERS;
+            case DISABILITIES -> CHILD_CHARACTERISTICS;
+            case ASSESSMENTS, CIN_PLAN_DATES, SECTION_47, CHILD_PROTECTION_PLANS, PRE_PROCEEDINGS -> CIN_DETAILS;
+            case ASSESSMENT_FACTORS -> ASSESSMENTS;
+            case REVIEWS -> CHILD_PROTECTION_PLANS;
+        };
     }
 
     /** The first collection whose message has this table. */
