@@ -22,8 +22,6 @@
             "returns::cin",
             "returns::cin-files",
             "returns::ssda903-files",
-            "returns::cin",
-            "returns::cin-files",
             "returns::cin-rules",
             "returns::annexa",
             "returns::annexa-files",
