@@ -16,6 +16,7 @@ import java.lang.classfile.instruction.LineNumber;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Consumer;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -27,9 +28,10 @@ import org.jspecify.annotations.Nullable;
  * @param method the method or lambda that it is made in
  * @param line the line of the source
  * @param words what was changed
+ * @param text the text that was changed, if it was one
  * @param instead what stands there now
  */
-record Mutation(String method, int at, int line, String words, Consumer<CodeBuilder> instead) {
+record Mutation(String method, int at, int line, String words, String text, Consumer<CodeBuilder> instead) {
 
     private static final Map<String, String> NEIGHBOURS = Map.of(
             "isBefore", "isOnOrBefore",
@@ -49,10 +51,15 @@ record Mutation(String method, int at, int line, String words, Consumer<CodeBuil
 
     private static final Pattern CODE = Pattern.compile("[A-Za-z0-9.]{1,7}");
 
-    /** Every mistake that could be made in a class, one at a time. */
-    static List<Mutation> of(ClassModel rules) {
+    /**
+     * Every mistake that could be made in a class, one at a time.
+     *
+     * @param names the codes of the rules themselves: another name is no mistake in a condition
+     */
+    static List<Mutation> of(ClassModel rules, Set<String> names) {
         var all = new ArrayList<Mutation>();
         for (var method : rules.methods()) method.code().ifPresent(code -> find(method, code, all));
+        all.removeIf(mutation -> names.contains(mutation.text()));
         return all;
     }
 
@@ -110,7 +117,7 @@ record Mutation(String method, int at, int line, String words, Consumer<CodeBuil
     private record Found(String method, int at, int line, List<Mutation> all) {
 
         private void add(String words, Consumer<CodeBuilder> instead) {
-            all.add(new Mutation(method, at, line, words, instead));
+            all.add(new Mutation(method, at, line, words, "", instead));
         }
 
         /** Among declarations only the codes of sets are conditions. */
@@ -178,7 +185,8 @@ record Mutation(String method, int at, int line, String words, Consumer<CodeBuil
         }
 
         private void another(String text) {
-            add("\"" + text + "\" as another text", code -> code.loadConstant("~" + text));
+            all.add(new Mutation(
+                    method, at, line, "\"" + text + "\" as another text", text, code -> code.loadConstant("~" + text)));
         }
 
         /** A number that is added or compared; not the size of a list, a place in it, or the truth of a condition. */

@@ -53,23 +53,29 @@ public record MutationScore(String rules, int made, List<String> unseen) {
     /**
      * Makes every mistake in a class of rules, one at a time, and asks whether the examples still pass.
      *
-     * @param passes whether all examples of the rules of a class (loaded anew with everything in its package) pass
+     * @param asker the class beside the rules that asks whether the examples of a class of rules pass
      */
-    public static MutationScore of(Class<?> rules, BiPredicate<ClassLoader, String> passes) {
+    public static MutationScore of(Class<?> rules, Class<?> asker, Map<String, List<Example>> examples) {
         var model = ClassFile.of().parse(bytes(rules.getName()));
-        if (!passes.test(new Anew(rules, null), rules.getName()))
-            throw new IllegalStateException("the examples of " + rules + " do not pass as they are");
+        if (!pass(new Anew(rules, null), rules, asker, examples))
+            throw new IllegalStateException("The examples of " + rules + " do not pass as they are.");
         var unseen = new ArrayList<String>();
-        var mutations = Mutation.of(model);
+        var mutations = Mutation.of(model, examples.keySet());
         for (var mutation : mutations)
-            if (passes(passes, new Anew(rules, mutation.in(model)), rules.getName()))
+            if (pass(new Anew(rules, mutation.in(model)), rules, asker, examples))
                 unseen.add("%s:%d %s".formatted(rules.getSimpleName(), mutation.line(), mutation.words()));
         return new MutationScore(rules.getSimpleName(), mutations.size(), unseen);
     }
 
-    private static boolean passes(BiPredicate<ClassLoader, String> passes, ClassLoader loader, String rules) {
+    @SuppressWarnings("unchecked") // the asker is what it is, in another loader
+    private static boolean pass(
+            ClassLoader anew, Class<?> rules, Class<?> asker, Map<String, List<Example>> examples) {
         try {
-            return passes.test(loader, rules);
+            var asks = (BiPredicate<Map<String, List<Example>>, Class<?>>)
+                    anew.loadClass(asker.getName()).getDeclaredConstructor().newInstance();
+            return asks.test(examples, Class.forName(rules.getName(), true, anew));
+        } catch (ReflectiveOperationException impossible) {
+            throw new IllegalStateException(impossible);
         } catch (RuntimeException | LinkageError broken) {
             return false;
         }

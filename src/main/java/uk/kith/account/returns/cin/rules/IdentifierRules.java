@@ -125,7 +125,7 @@ final class IdentifierRules {
     private IdentifierRules() {}
 
     private static boolean isLong(@Nullable String id) {
-        return id != null && id.length() > LONGEST && id.codePointCount(0, id.length()) > LONGEST;
+        return id != null && id.codePointCount(0, id.length()) > LONGEST;
     }
 
     private static boolean hasSigns(@Nullable String id) {

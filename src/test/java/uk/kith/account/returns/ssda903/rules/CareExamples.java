@@ -1,7 +1,5 @@
 package uk.kith.account.returns.ssda903.rules;
 
-import static java.util.stream.Collectors.groupingBy;
-
 import java.util.List;
 import java.util.Map;
 import java.util.function.BiPredicate;
@@ -10,10 +8,6 @@ import uk.kith.account.returns.rules.Rule;
 
 /** Asks whether all examples of some rules pass; loaded anew beside rules in which a mistake was made. */
 public final class CareExamples implements BiPredicate<Map<String, List<Example>>, Class<?>> {
-
-    static Map<String, List<Example>> byRule(List<Example> examples) {
-        return examples.stream().collect(groupingBy(Example::rule));
-    }
 
     @Override
     @SuppressWarnings("unchecked") // every class of rules has them in a list of that name
