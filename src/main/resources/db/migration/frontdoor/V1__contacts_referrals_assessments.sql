@@ -1,7 +1,7 @@
 -- The front door: somebody gets in touch about a child, it becomes a referral or does not, and the child's needs are assessed.
 -- A referral is what the census and the SSD call an episode of need: what follows hangs from it until it is closed.
 -- `returned_cin` holds the years of the CIN censuses in which a row appeared, as `returned` does for SSDA903; `returned_annex_a`
--- the lists of Annex A that told it: '2026/3' is list 3 of 2026, '-2026/3' says that it was loaded again without the row.
+-- the lists of Annex A that told it: '2026-11-20/3' is list 3 as at that day, with a minus sign it was loaded again without the row.
 -- Dates that the census may leave out are not demanded here: a check finds them missing, and nothing else of the row is lost.
 
 create table frontdoor.referral (

@@ -12,6 +12,7 @@ import picocli.CommandLine.Spec;
         subcommands = {
             LoadSsda903Command.class,
             LoadCinCommand.class,
+            LoadAnnexACommand.class,
             LoadPostcodesCommand.class,
             LoadProvidersCommand.class
         })

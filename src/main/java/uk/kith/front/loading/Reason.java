@@ -9,6 +9,7 @@ public enum Reason {
     END_BEFORE_START("The end is before the start"),
     SAME_AGAIN("Another row tells the same"),
     OVERLAP("A child is in one episode at a time"),
+    NOT_TAKEN("The record does not take this list"),
     KNOWN_BETTER("The record says otherwise, and knows it from later"),
     STANDS_NOWHERE("The row that it stands in could not be placed"),
     OF_THE_FILE("It tells of the message itself, not of a child");

@@ -1,11 +1,13 @@
 package uk.kith.front.loading;
 
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import uk.kith.account.returns.ReturnRow;
 import uk.kith.account.returns.UnreadRow;
+import uk.kith.account.returns.annexa.AnnexA;
 import uk.kith.account.returns.cin.CinMessage;
 import uk.kith.account.returns.cin.CinTable;
 import uk.kith.account.returns.rules.ReturnTable;
@@ -37,6 +39,12 @@ record Supplied(
         Map<ReturnTable, List<? extends ReturnRow>> rows = new LinkedHashMap<>();
         for (var table : CinTable.values()) if (!message.rows(table).isEmpty()) rows.put(table, message.rows(table));
         return new Supplied("cin", message.year(), rows, List.of(), message.notices());
+    }
+
+    static Supplied of(AnnexA lists, LocalDate day) {
+        Map<ReturnTable, List<? extends ReturnRow>> rows = new LinkedHashMap<>();
+        for (var list : lists.present()) rows.put(list, lists.rows(list));
+        return new Supplied("annex-a as at " + day, CollectionYear.of(day), rows, lists.unread(), lists.notices());
     }
 
     /** What became of the rows of each table. */

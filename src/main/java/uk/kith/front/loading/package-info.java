@@ -23,6 +23,7 @@
             "returns",
             "returns::files",
             "returns::ssda903",
+            "returns::annexa",
             "returns::rules",
             "returns::ssda903-rules",
             "returns::cells",

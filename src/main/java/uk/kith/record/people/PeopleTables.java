@@ -80,6 +80,18 @@ public final class PeopleTables {
             "returned_cin",
             "marks");
 
+    /** A person as Annex A tells of them. */
+    public static final BulkTable PERSON_IN_LISTS = BulkTable.of(
+            "people.person",
+            "id",
+            "date_of_birth",
+            "expected_on",
+            "died_on",
+            "gender",
+            "ethnicity",
+            "has_disability",
+            "marks");
+
     /** A number of a person as the CIN census tells it: local, upn or former-upn. */
     public static final BulkTable IDENTIFIER_IN_CENSUS =
             BulkTable.of("people.identifier", "id", "child", "kind", "value", "returned_cin", "marks");

@@ -23,6 +23,8 @@ class WhoCommandsActAsTest {
             Map.entry("kith load", "lists its commands"),
             Map.entry("kith load cin", "acts as the command line, on a census that whoever types it holds already"),
             Map.entry("kith load ssda903", "acts as the command line, on a return that whoever types it holds already"),
+            Map.entry(
+                    "kith load annex-a", "acts as the command line, on a workbook that whoever types it holds already"),
             Map.entry("kith load postcodes", "knows no child"),
             Map.entry("kith load providers", "knows no child"),
             Map.entry("kith produce", "lists its commands"),

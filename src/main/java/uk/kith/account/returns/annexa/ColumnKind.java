@@ -76,7 +76,7 @@ public sealed interface ColumnKind extends CellKind
     /** A whole number, none or more. */
     record Count() implements ColumnKind {
 
-        private static final Pattern WHOLE = Pattern.compile("\\d{1,6}(\\.0+)?");
+        private static final Pattern WHOLE = Pattern.compile("\\d{1,4}(\\.0+)?");
 
         @Override
         public Reading said(String text) {

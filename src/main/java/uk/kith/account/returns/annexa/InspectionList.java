@@ -1,5 +1,6 @@
 package uk.kith.account.returns.annexa;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -80,6 +81,11 @@ public enum InspectionList implements ReturnTable {
     /** In the order in which they stand. */
     public List<Column> columns() {
         return columns;
+    }
+
+    /** What a fact keeps of having been told by this list of the workbook of a day: "2026-11-20/3". */
+    public String toldOn(LocalDate day) {
+        return day + "/" + number();
     }
 
     /** The headings. */

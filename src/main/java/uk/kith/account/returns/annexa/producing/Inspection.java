@@ -20,11 +20,6 @@ public record Inspection(LocalDate day) {
         return day.minusYears(1);
     }
 
-    /** What a fact keeps of having been told by a list of a workbook that was loaded: the day and the list, "2026-11-20/3". */
-    public String told(InspectionList list) {
-        return day + "/" + list.number();
-    }
-
     /**
      * What keeps a fact out of a list that it would belong in by its dates: that the list was loaded again without it, and,
      * where the list itself was loaded, that the same workbook told the fact elsewhere.
@@ -32,9 +27,9 @@ public record Inspection(LocalDate day) {
      * @param loaded the lists of that day that a workbook told
      */
     String[] toldElsewhere(InspectionList list, Set<InspectionList> loaded) {
-        if (!loaded.contains(list)) return new String[] {"-" + told(list)};
+        if (!loaded.contains(list)) return new String[] {"-" + list.toldOn(day)};
         return Arrays.stream(InspectionList.values())
-                .flatMap(other -> Stream.of(told(other), "-" + told(other)))
+                .flatMap(other -> Stream.of(other.toldOn(day), "-" + other.toldOn(day)))
                 .toArray(String[]::new);
     }
 }

@@ -89,7 +89,7 @@ public class ProducedAnnexA {
                 select unnest(p.returned_annex_a) from safeguarding.fact_protection_plan p
                 """).query(String.class).list());
         Set<InspectionList> loaded = EnumSet.noneOf(InspectionList.class);
-        for (var list : InspectionList.values()) if (tags.contains(inspection.told(list))) loaded.add(list);
+        for (var list : InspectionList.values()) if (tags.contains(list.toldOn(inspection.day()))) loaded.add(list);
         return loaded;
     }
 
@@ -117,7 +117,7 @@ public class ProducedAnnexA {
                 "year",
                 inspection.yearBefore(),
                 "tag",
-                inspection.told(query.list()),
+                query.list().toldOn(inspection.day()),
                 "elsewhere",
                 inspection.toldElsewhere(query.list(), loaded));
     }

@@ -67,10 +67,18 @@ final class SafeguardingLists {
                and r.no_further_action is not true
                and not r.returned_annex_a && :elsewhere::text[]
                and (r.primary_need is not null
-                    or exists (select from frontdoor.fact_assessment a where a.referral = r.id)
-                    or exists (select from safeguarding.fact_cin_plan p where p.referral = r.id)
-                    or exists (select from safeguarding.fact_section47 s where s.referral = r.id)
-                    or exists (select from safeguarding.fact_protection_plan p where p.referral = r.id))
+                    or exists (select from (select a.child, a.referral, a.started_on from frontdoor.fact_assessment a
+                                            union all
+                                            select p.child, p.referral, p.started_on from safeguarding.fact_cin_plan p
+                                            union all
+                                            select s.child, s.referral, s.started_on from safeguarding.fact_section47 s
+                                            union all
+                                            select p.child, p.referral, p.started_on
+                                              from safeguarding.fact_protection_plan p) done
+                                where done.child = r.child
+                                  and (done.referral = r.id
+                                       or done.referral is null and done.started_on >= r.referred_on
+                                      and (r.closed_on is null or done.started_on <= r.closed_on))))
                and not exists (select from careleavers.fact_eligibility l
                                 where l.child = r.child and l.started_on <= :day
                                   and (l.ended_on is null or l.ended_on > :day)

@@ -36,7 +36,7 @@ final class ToldRow {
 
     @Nullable String cell(Column column) {
         var fact = own.getOrDefault(column.fact(), child.at(column.fact()));
-        var mark = marks.get(column.fact());
+        var mark = marks.get(column.fact().equals("needs_support") ? "no_further_action" : column.fact());
         if (mark != null && saysNothing(fact) && !mark.supplied().isEmpty()) return mark.supplied();
         if (fact == null) return null;
         if (column.fact().equals("authority")) return nameOf(fact);
