@@ -13,23 +13,13 @@ import uk.kith.front.loading.LoadRefused;
 import uk.kith.front.loading.LoadReport;
 import uk.kith.front.loading.Progress;
 import uk.kith.front.loading.ReturnLoads;
-import uk.kith.kernel.CollectionYear;
 
-/** What every load of a yearly return is asked: of which year, known since when, into which record. */
-final class LoadAsked {
+/** What every load of a return is asked: known since when, into which record. */
+class LoadAsked {
 
     @Spec(Spec.Target.MIXEE)
     @SuppressWarnings("NullAway.Init") // picocli sets it
     private CommandSpec spec;
-
-    @Option(
-            names = "--year",
-            paramLabel = "Y",
-            required = true,
-            converter = Years.class,
-            description = "The collection year: 2027 is 1 April 2026 to 31 March 2027.")
-    @SuppressWarnings("NullAway.Init") // picocli sets it
-    private CollectionYear year;
 
     @Option(
             names = "--recorded-at",
@@ -51,14 +41,10 @@ final class LoadAsked {
         LoadReport by(ReturnLoads loads, LoadOrder order, Progress progress);
     }
 
-    CollectionYear year() {
-        return year;
-    }
-
     /**
      * Loads and prints what became of it. Returns the exit status.
      *
-     * @param what the return in words, as "SSDA903 return"
+     * @param what the return in words, as "SSDA903 return 2027"
      */
     int load(Application application, String what, String files, Load load) {
         LoadReport report;
@@ -68,7 +54,7 @@ final class LoadAsked {
         } catch (LoadRefused refused) {
             throw new Unusable(String.valueOf(refused.getMessage()), refused);
         }
-        new LoadPrinted(what + " " + year, report).to(spec.commandLine().getOut());
+        new LoadPrinted(what, report).to(spec.commandLine().getOut());
         if (listed != null) LoadPrinted.listed(report, listed);
         return ExitCode.OK;
     }

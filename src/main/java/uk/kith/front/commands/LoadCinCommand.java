@@ -27,7 +27,7 @@ final class LoadCinCommand implements Callable<Integer> {
     private Path file;
 
     @Mixin
-    private final LoadAsked asked = new LoadAsked();
+    private final YearlyLoadAsked asked = new YearlyLoadAsked();
 
     LoadCinCommand(Application application) {
         this.application = application;
@@ -38,7 +38,7 @@ final class LoadCinCommand implements Callable<Integer> {
         var message = read();
         return asked.load(
                 application,
-                "Children-in-need census",
+                "Children-in-need census " + asked.year(),
                 file.toString(),
                 (loads, order, progress) -> loads.load(message, order, progress));
     }

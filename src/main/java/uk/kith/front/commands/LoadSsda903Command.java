@@ -31,7 +31,7 @@ final class LoadSsda903Command implements Callable<Integer> {
     private List<Path> paths;
 
     @Mixin
-    private final LoadAsked asked = new LoadAsked();
+    private final YearlyLoadAsked asked = new YearlyLoadAsked();
 
     LoadSsda903Command(Application application) {
         this.application = application;
@@ -42,7 +42,10 @@ final class LoadSsda903Command implements Callable<Integer> {
         var whole = read();
         var files = paths.stream().map(Path::toString).collect(Collectors.joining(" "));
         return asked.load(
-                application, "SSDA903 return", files, (loads, order, progress) -> loads.load(whole, order, progress));
+                application,
+                "SSDA903 return " + asked.year(),
+                files,
+                (loads, order, progress) -> loads.load(whole, order, progress));
     }
 
     private Return read() {

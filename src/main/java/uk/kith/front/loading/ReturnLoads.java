@@ -1,32 +1,25 @@
 package uk.kith.front.loading;
 
-import java.time.Clock;
-import java.util.UUID;
+import java.time.LocalDate;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.PlatformTransactionManager;
-import org.springframework.transaction.support.TransactionTemplate;
+import uk.kith.account.returns.annexa.AnnexA;
 import uk.kith.account.returns.cin.CinMessage;
 import uk.kith.account.returns.ssda903.Return;
-import uk.kith.platform.database.RecordRefused;
-import uk.kith.platform.identity.Workers;
 
-/** Loads returns into the record, of children looked after and of children in need: each in one transaction, whole or not at all. */
+/** Loads returns into the record: of children looked after, of children in need, and the lists of an inspection. */
 @Component
 public class ReturnLoads {
 
-    private final Workers workers;
     private final ReturnLoad load;
     private final CensusLoad census;
-    private final Clock clock;
-    private final TransactionTemplate transaction;
+    private final ListLoad lists;
+    private final WholeLoads loads;
 
-    ReturnLoads(
-            Workers workers, ReturnLoad load, CensusLoad census, Clock clock, PlatformTransactionManager transactions) {
-        this.workers = workers;
+    ReturnLoads(ReturnLoad load, CensusLoad census, ListLoad lists, WholeLoads loads) {
         this.load = load;
         this.census = census;
-        this.clock = clock;
-        this.transaction = new TransactionTemplate(transactions);
+        this.lists = lists;
+        this.loads = loads;
     }
 
     /**
@@ -35,10 +28,10 @@ public class ReturnLoads {
      * @throws LoadRefused when the return would change what was known later than it is said to have been
      */
     public LoadReport load(Return whole, LoadOrder order, Progress progress) {
-        return load(
+        return loads.of(
                 "SSDA903 return " + whole.year(),
                 order,
-                (id, worker, ids) -> load.of(id, whole, order, clock.instant(), worker, ids, progress));
+                (id, worker, now, ids) -> load.of(id, whole, order, now, worker, ids, progress));
     }
 
     /**
@@ -47,29 +40,22 @@ public class ReturnLoads {
      * @throws LoadRefused when the census would change what was known later than it is said to have been
      */
     public LoadReport load(CinMessage message, LoadOrder order, Progress progress) {
-        return load(
+        return loads.of(
                 "CIN census " + message.year(),
                 order,
-                (id, worker, ids) -> census.of(id, message, order, clock.instant(), worker, ids, progress));
+                (id, worker, now, ids) -> census.of(id, message, order, now, worker, ids, progress));
     }
 
-    @FunctionalInterface
-    private interface Load {
-        LoadReport by(UUID id, UUID worker, NewIds ids);
-    }
-
-    private LoadReport load(String what, LoadOrder order, Load work) {
-        var ids = new NewIds();
-        var id = ids.next();
-        var worker = workers.ofTheCommandLine();
-        var acting = worker.acting().recordedAt(order.recordedAt()).because("%s, load %s".formatted(what, id));
-        try {
-            return acting.call(() -> transaction.execute(running -> work.by(id, worker.id(), ids)));
-        } catch (RecordRefused.KnownSince later) {
-            throw new LoadRefused(
-                    "The record knows something about these children from a later time than this return is said to "
-                            + "have been recorded at. Give a later --recorded-at, or none.",
-                    later);
-        }
+    /**
+     * The same with the lists of an inspection.
+     *
+     * @param day the day that the workbook was made for
+     * @throws LoadRefused when the workbook would change what was known later than it is said to have been
+     */
+    public LoadReport load(AnnexA whole, LocalDate day, LoadOrder order, Progress progress) {
+        return loads.of(
+                "Annex A as at " + day,
+                order,
+                (id, worker, now, ids) -> lists.of(id, whole, day, order, now, worker, ids, progress));
     }
 }

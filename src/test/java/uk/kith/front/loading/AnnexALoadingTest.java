@@ -53,7 +53,7 @@ class AnnexALoadingTest {
             Path.of(System.getProperty("kith.shared", "../shared"), "data/annex-a/Annex_A_2024_Jan.xlsx");
 
     @Autowired
-    private AnnexALoads loads;
+    private ReturnLoads loads;
 
     @Autowired
     private RoundTrip trip;
