@@ -19,7 +19,7 @@ import uk.kith.front.loading.Sum;
 record LoadPrinted(String what, LoadReport report) {
 
     private static final int MOST_OF_A_TABLE = 10;
-    private static final String LINE = "%-20s %10s   %10s   %10s%n";
+    private static final String LINE = "%-24s %10s   %10s   %10s%n";
 
     void to(PrintWriter out) {
         out.printf("%s, load %s%n%n", what, report.load());

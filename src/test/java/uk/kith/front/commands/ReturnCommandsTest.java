@@ -31,6 +31,15 @@ class ReturnCommandsTest {
                 .contains("Nothing was loaded.");
     }
 
+    @Test
+    void a_file_that_is_no_census_is_named_and_nothing_is_loaded() throws Exception {
+        var file = Files.writeString(folder.resolve("census.xml"), "<EXPSSDA903/>");
+        assertThat(run("load", "cin", file.toString(), "--year", "2026")).isEqualTo(2);
+        assertThat(said.toString())
+                .contains("census.xml, line 1, character 14: The outermost element is \"EXPSSDA903\"")
+                .contains("Nothing was loaded.");
+    }
+
     @ParameterizedTest(name = "--year {0}")
     @CsvSource({"2026/27", "27", "next"})
     void a_year_that_is_none_is_refused(String year) {
