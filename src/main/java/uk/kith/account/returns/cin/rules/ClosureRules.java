@@ -51,7 +51,6 @@ final class ClosureRules {
             .byEpisode(CLOSURE)
             .flagsEpisodes((episode, census, found) -> {
                 for (var details : episode.rows(CIN_DETAILS)) {
-                    if (details.lacks(CLOSURE)) continue;
                     if (details.at(CONFERENCE).isAfter(details.at(CLOSURE))) found.row(details);
                     DONE_BY_CLOSURE.forEach((table, dates) -> {
                         for (var row : episode.rows(table))
