@@ -108,6 +108,13 @@ class CheckCinTest {
     }
 
     @Test
+    void a_message_without_a_header_is_checked() throws Exception {
+        assertThat(check(message(TAM).replace(HEADER, ""), "--rules", "8805,8620"))
+                .isZero();
+        assertThat(said).asString().contains("The message has no Header.").contains("1 rows flagged by 1 of 2");
+    }
+
+    @Test
     void unknown_elements_are_told_of_and_the_rest_is_checked() throws Exception {
         assertThat(check(message(TAM.replace("<CINdetails>", "<Eyes>blue</Eyes><CINdetails>")), "--rules", "8805"))
                 .isZero();

@@ -4,14 +4,19 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import uk.kith.account.returns.PeerExceptions;
+import uk.kith.account.returns.cin.CinTable;
 import uk.kith.account.returns.rules.Example;
+import uk.kith.account.returns.rules.Flagged;
 import uk.kith.account.returns.rules.Rule;
 
 /** Every rule of the census against its examples: the cells it flags, and which of them are one finding. */
@@ -34,6 +39,29 @@ class CensusRulesTest {
     @CsvSource({"2023, 105", "2024, 105", "2025, 109", "2026, 109", "2018, 105", "2030, 109"})
     void each_year_has_its_rules(int year, int rules) {
         assertThat(CensusRules.BOOK.inForce(year)).hasSize(rules);
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {1, 255, 256, 257, 600})
+    void every_child_of_a_large_census_is_asked_once(int children) {
+        var gathering = new Census.Gathering();
+        var rows = CinTable.CHILD_IDENTIFIERS;
+        for (int i = 1; i <= children; i++) {
+            var cells = new @Nullable String[rows.columns().size()];
+            cells[0] = "A" + i;
+            gathering.row(rows, i, cells);
+        }
+        var rules = CensusRules.BOOK.inForce(2026).stream()
+                .filter(rule -> rule.code().equals("8590"))
+                .toList();
+        var asked = CensusRules.ask(gathering.gathered(), rules).getFirst();
+        assertThat(asked.flagged())
+                .extracting(
+                        flagged -> flagged.line() == null ? 0 : flagged.line().number())
+                .isEqualTo(IntStream.rangeClosed(1, children).boxed().toList());
+        assertThat(asked.flagged())
+                .extracting(Flagged::finding)
+                .isEqualTo(IntStream.rangeClosed(1, children).boxed().toList());
     }
 
     @Test
