@@ -36,9 +36,10 @@ class RulesMutationTest {
         scores.addAll(scores("SSDA903", CareRules.class, CareExamples.class, "ssda903", page));
         scores.addAll(scores("CIN census", CensusRules.class, CensusExamples.class, "cin", page));
         scores.forEach(score -> score.unseen().forEach(System.out::println));
-        assertThat(scores).allSatisfy(score -> assertThat(score.seen() * 100)
-                .as("of %d mistakes in %s, those that examples find", score.made(), score.rules())
-                .isGreaterThanOrEqualTo(score.made() * AT_LEAST));
+        assertThat(scores)
+                .allSatisfy(score -> assertThat(score.seen() * 100)
+                        .as("of %d mistakes in %s, those that examples find", score.made(), score.rules())
+                        .isGreaterThanOrEqualTo(score.made() * AT_LEAST));
         GeneratedDoc.says("rule-examples.md", page.toString());
     }
 

@@ -35,7 +35,11 @@ class CheckSsda903Test {
     @BeforeEach
     void a_small_return() throws IOException {
         out = folder.resolve("findings.out");
-        file("header.csv", "CHILD,SEX,DOB,ETHNIC,UPN,MOTHER,MC_DOB", "K1,m,01/06/2010,WBRI,UN1,,", "\"K,2\",X,31/02/2011,WBRI,UN1,,");
+        file(
+                "header.csv",
+                "CHILD,SEX,DOB,ETHNIC,UPN,MOTHER,MC_DOB",
+                "K1,m,01/06/2010,WBRI,UN1,,",
+                "\"K,2\",X,31/02/2011,WBRI,UN1,,");
         file("episodes.csv", EPISODES, "K1,01/05/2026,S,C2,N1,P1,PR3,,,,,,", "\"K,2\",02/05/2026,S,C2,N1,U6,PR1,,,,,,");
     }
 
@@ -92,7 +96,15 @@ class CheckSsda903Test {
     @Test
     void a_year_before_all_rules_is_asked_the_oldest_with_a_notice() {
         assertThat(line.execute(
-                        "check", "ssda903", "--year", "2027", "--ruleset", "2019", "--out", out.toString(), folder.toString()))
+                        "check",
+                        "ssda903",
+                        "--year",
+                        "2027",
+                        "--ruleset",
+                        "2019",
+                        "--out",
+                        out.toString(),
+                        folder.toString()))
                 .isZero();
         assertThat(said.toString()).contains("Note: there are no rules of 2019 here; those of 2023 are asked.");
     }
@@ -105,8 +117,15 @@ class CheckSsda903Test {
                 .contains("There is no rule 9999 in the rules of 2027.");
         file("more.csv", EPISODES);
         assertThat(check()).isEqualTo(2);
-        assertThat(said.toString()).contains("The table Episodes is already in episodes.csv.").contains("Nothing was checked.");
-        assertThat(line.execute("check", "ssda903", "--year", "2027", folder.resolve("none").toString()))
+        assertThat(said.toString())
+                .contains("The table Episodes is already in episodes.csv.")
+                .contains("Nothing was checked.");
+        assertThat(line.execute(
+                        "check",
+                        "ssda903",
+                        "--year",
+                        "2027",
+                        folder.resolve("none").toString()))
                 .isEqualTo(2);
         assertThat(said.toString()).contains("There is no such file.");
         assertThat(out).doesNotExist();

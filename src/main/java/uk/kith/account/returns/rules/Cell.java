@@ -11,11 +11,15 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Cell implements Day {
 
+    private static final int LONGEST_REMEMBERED = 32;
+    private static final @Nullable Day[] NO_ANNIVERSARIES = {};
+
     public static final Cell BLANK = new Cell(null, NONE, null);
 
     private final @Nullable String text;
     private final int day;
     private final Cell capitals;
+    private @Nullable Day[] anniversaries = NO_ANNIVERSARIES;
 
     /** @param capitals the cell of the same text in capitals; none when it is in capitals */
     Cell(@Nullable String text, int day, @Nullable Cell capitals) {
@@ -96,6 +100,17 @@ public final class Cell implements Day {
         } catch (NumberFormatException none) {
             return Double.NaN;
         }
+    }
+
+    /** Remembered: a return has few different dates of birth, and asks for the same birthdays over and over. */
+    @Override
+    public Day plusYears(int years) {
+        if (day == NONE || years < 0 || years >= LONGEST_REMEMBERED) return Day.super.plusYears(years);
+        var known = anniversaries;
+        if (known.length == 0) anniversaries = known = new @Nullable Day[LONGEST_REMEMBERED];
+        var anniversary = known[years];
+        if (anniversary == null) known[years] = anniversary = Day.super.plusYears(years);
+        return anniversary;
     }
 
     @Override

@@ -65,6 +65,17 @@ public final class Row implements ReturnRow {
         return cells[place];
     }
 
+    /** The cells in capitals, as the Department's own tool reads them: the row's own where all are; to be read only. */
+    public Cell[] inCapitals() {
+        for (int i = 0; i < cells.length; i++)
+            if (cells[i].inCapitals() != cells[i]) {
+                var capitals = cells.clone();
+                for (int j = i; j < capitals.length; j++) capitals[j] = cells[j].inCapitals();
+                return capitals;
+            }
+        return cells;
+    }
+
     /** What is wrong with the dates of this row: one entry for each date that is neither blank nor a date. */
     public List<RowProblem> dateProblems() {
         return RowProblem.ofDates(this);

@@ -68,8 +68,7 @@ public record MutationScore(String rules, int made, List<String> unseen) {
     }
 
     @SuppressWarnings("unchecked") // the asker is what it is, in another loader
-    private static boolean pass(
-            ClassLoader anew, Class<?> rules, Class<?> asker, Map<String, List<Example>> examples) {
+    private static boolean pass(ClassLoader anew, Class<?> rules, Class<?> asker, Map<String, List<Example>> examples) {
         try {
             var asks = (BiPredicate<Map<String, List<Example>>, Class<?>>)
                     anew.loadClass(asker.getName()).getDeclaredConstructor().newInstance();

@@ -41,8 +41,8 @@ sealed interface HeaderRow {
 
         Cell[] inOrder(Cell[] asInFile) {
             var cells = new Cell[table.allColumns().size()];
-            Arrays.fill(cells, Cell.BLANK);
             for (int i = 0; i < cellOf.length; i++) cells[cellOf[i]] = asInFile[i];
+            for (int i = 0; i < cells.length; i++) if (cells[i] == null) cells[i] = Cell.BLANK;
             return cells;
         }
     }

@@ -16,11 +16,13 @@ import uk.kith.account.returns.ssda903.Table;
  */
 public final class CareChild {
 
+    private static final int TABLES = Table.values().length;
     private static final Comparator<CareLine> BY_START = byDay(CareLine::decom);
 
     private final Cell id;
     private final List<List<CareLine>> now = noRows();
     private final List<List<CareLine>> lastYear = noRows();
+    private final @Nullable CareLine[] none = new @Nullable CareLine[TABLES];
     private @Nullable List<CareLine> inOrder;
     private @Nullable List<PeriodOfCare> periods;
     private @Nullable Boolean lookedAfterAllYear;
@@ -38,6 +40,13 @@ public final class CareChild {
         return id.isBlank();
     }
 
+    /** The line that is not there, where a row of the table is asked for and the child has none. */
+    CareLine none(Table table) {
+        var line = none[table.ordinal()];
+        if (line == null) none[table.ordinal()] = line = CareLine.absent(table, this);
+        return line;
+    }
+
     public List<CareLine> rows(Table table) {
         return now.get(table.ordinal());
     }
@@ -49,13 +58,13 @@ public final class CareChild {
     /** The rows of a table, or one line that is not there: for conditions that a missing row breaks. */
     List<CareLine> rowsOrNone(Table table) {
         var rows = rows(table);
-        return rows.isEmpty() ? List.of(CareLine.absent(table, this)) : rows;
+        return rows.isEmpty() ? List.of(none(table)) : rows;
     }
 
     /** The same of last year. */
     List<CareLine> lastYearOrNone(Table table) {
         var rows = lastYear(table);
-        return rows.isEmpty() ? List.of(CareLine.absent(table, this)) : rows;
+        return rows.isEmpty() ? List.of(none(table)) : rows;
     }
 
     public List<CareLine> episodes() {
@@ -89,7 +98,7 @@ public final class CareChild {
             if (episode.decom().isKnown()
                     && meant.test(episode)
                     && (earliest == null || episode.decom().isBefore(earliest.decom()))) earliest = episode;
-        return earliest == null ? CareLine.absent(Table.EPISODES, this) : earliest;
+        return earliest == null ? none(Table.EPISODES) : earliest;
     }
 
     CareLine latest(Predicate<CareLine> meant) {
@@ -102,7 +111,7 @@ public final class CareChild {
             if (episode.decom().isKnown()
                     && meant.test(episode)
                     && (latest == null || episode.decom().isAfter(latest.decom()))) latest = episode;
-        return latest == null ? CareLine.absent(Table.EPISODES, this) : latest;
+        return latest == null ? none(Table.EPISODES) : latest;
     }
 
     /** The episode with the largest known DECOM last year. */
@@ -200,8 +209,8 @@ public final class CareChild {
     }
 
     private static List<List<CareLine>> noRows() {
-        var tables = new ArrayList<List<CareLine>>(Table.values().length);
-        for (int i = 0; i < Table.values().length; i++) tables.add(List.of());
+        var tables = new ArrayList<List<CareLine>>(TABLES);
+        for (int i = 0; i < TABLES; i++) tables.add(List.of());
         return tables;
     }
 }

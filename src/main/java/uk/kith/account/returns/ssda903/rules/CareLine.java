@@ -44,7 +44,7 @@ public final class CareLine extends CareCells {
     private CareLine neighbour(int step) {
         var order = child.inOrder();
         int there = place + step;
-        return isThere() && there >= 0 && there < order.size() ? order.get(there) : absent((Table) table(), child);
+        return isThere() && there >= 0 && there < order.size() ? order.get(there) : child.none(Table.EPISODES);
     }
 
     /** Says which of the child's episodes in order this is. */

@@ -118,6 +118,7 @@ public final class CareReturn {
         private final Cells cells = new Cells(DateCell::number);
         private final Map<String, CareChild> children = new LinkedHashMap<>();
         private final List<CareChild> nobodies = new ArrayList<>();
+        private CareChild lastChild = new CareChild(Cell.BLANK);
         private final List<List<CareLine>> now = new ArrayList<>();
         private final Set<Table> present = EnumSet.noneOf(Table.class);
         private final Set<Table> presentLastYear = EnumSet.noneOf(Table.class);
@@ -169,8 +170,9 @@ public final class CareReturn {
         }
 
         private CareChild child(Cell id) {
+            if (id == lastChild.id() && id.isGiven()) return lastChild;
             var text = id.text();
-            if (text != null) return children.computeIfAbsent(text, none -> new CareChild(id));
+            if (text != null) return lastChild = children.computeIfAbsent(text, none -> new CareChild(id));
             var nobody = new CareChild(id);
             nobodies.add(nobody);
             return nobody;

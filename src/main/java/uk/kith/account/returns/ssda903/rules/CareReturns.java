@@ -53,14 +53,22 @@ public final class CareReturns {
         boolean fromTable = !saysUasc && !terms.isXml() && canTell;
         if (saysUasc || fromTable || terms.isXml() && !lastYear) gathering.knowsUasc(lastYear);
         boolean tellsPlaces = tellsPlaces(whole);
-        Set<Cell> asylum = fromTable ? inTable(whole) : Set.of();
+        var asylum = fromTable ? inTable(whole) : null;
         for (var table : whole.present())
-            for (var row : whole.rows(table)) {
-                var cells = inCapitals(row);
-                if (table == Table.HEADER && fromTable) cells[UASC] = asylum.contains(cells[0]) ? YES : NO;
-                if (table == Table.EPISODES && places != null && !tellsPlaces) places.fill(cells);
-                gathering.row(table, lastYear, row.number(), cells);
-            }
+            for (var row : whole.rows(table))
+                gathering.row(table, lastYear, row.number(), cells(row, asylum, tellsPlaces));
+    }
+
+    private Cell[] cells(Row row, @Nullable Set<Cell> asylum, boolean tellsPlaces) {
+        var cells = row.inCapitals();
+        if (row.table() == Table.HEADER && asylum != null) {
+            cells = cells.clone();
+            cells[UASC] = asylum.contains(cells[0]) ? YES : NO;
+        } else if (row.table() == Table.EPISODES && places != null && !tellsPlaces) {
+            cells = cells.clone();
+            places.fill(cells);
+        }
+        return cells;
     }
 
     private static Set<Cell> inTable(Return whole) {
@@ -68,11 +76,5 @@ public final class CareReturns {
         for (var row : whole.rows(Table.UASC))
             if (row.at(0).isGiven()) children.add(row.at(0).inCapitals());
         return children;
-    }
-
-    private static Cell[] inCapitals(Row row) {
-        var cells = new Cell[row.table().allColumns().size()];
-        for (int i = 0; i < cells.length; i++) cells[i] = row.at(i).inCapitals();
-        return cells;
     }
 }

@@ -13,11 +13,11 @@ public final class CensusExamples implements BiPredicate<Map<String, List<Exampl
     @SuppressWarnings("unchecked") // every class of rules has them in a list of that name
     public boolean test(Map<String, List<Example>> examples, Class<?> rules) {
         try {
-            for (var rule :
-                    (List<Rule<Census>>) rules.getDeclaredField("ALL").get(null))
+            for (var rule : (List<Rule<Census>>) rules.getDeclaredField("ALL").get(null))
                 for (var example : examples.getOrDefault(rule.code(), List.of()))
                     if (rule.isInForce(CensusExample.ruleset(example))
-                            && !CensusExample.flagged(rule, example).equals(CensusExample.expected(example))) return false;
+                            && !CensusExample.flagged(rule, example).equals(CensusExample.expected(example)))
+                        return false;
             return true;
         } catch (ReflectiveOperationException missing) {
             throw new IllegalStateException(missing);
