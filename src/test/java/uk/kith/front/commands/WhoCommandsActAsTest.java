@@ -18,6 +18,7 @@ class WhoCommandsActAsTest {
             Map.entry("kith audit", "lists its commands"),
             Map.entry("kith audit verify", "prints counts and hashes, and names of tables"),
             Map.entry("kith check", "lists its commands"),
+            Map.entry("kith check cin", "opens no record: it reads a file that whoever types it holds already"),
             Map.entry("kith check ssda903", "opens no record: it reads files that whoever types it holds already"),
             Map.entry("kith demo", "serves pages, which are walked; nobody in it exists"),
             Map.entry("kith load", "lists its commands"),

@@ -5,7 +5,10 @@ import uk.kith.account.returns.cin.CinTable;
 /** Children in need: referrals that were open in the year, their assessments, and plans for children in need. */
 final class CensusInNeed {
 
-    /** A conference that was not held under section 47 here stands with the referral, whoever wrote it down. */
+    /**
+     * A conference that was not held under section 47 here stands with the referral, whoever wrote it down. A referral that
+     * went no further belongs to its own year (rule 8569Q).
+     */
     static final CensusQuery REFERRALS = new CensusQuery(CinTable.CIN_DETAILS, """
             select r.id, r.child, r.child as holder, r.referred_on, r.source, r.primary_need, r.no_further_action::text,
                    case when y.as_told or r.closed_on <= :last then r.closed_on end as closed_on,
@@ -22,6 +25,7 @@ final class CensusInNeed {
              where y.told
                 or (r.returned_cin = '{}' and r.returned_annex_a = '{}' or not :loaded)
                and r.referred_on <= :last and (r.closed_on is null or r.closed_on >= :first)
+               and (r.no_further_action is not true or r.referred_on >= :first)
              order by r.child, r.referred_on, r.id
             """);
 
@@ -39,10 +43,14 @@ final class CensusInNeed {
              order by a.child, a.started_on, a.id
             """);
 
+    /** The factors found are told of an assessment that is finished (rule 8614). */
     static final CensusQuery FACTORS = new CensusQuery(CinTable.ASSESSMENT_FACTORS, """
             select f.id, f.child, f.assessment as holder, f.factor, f.marks
               from frontdoor.fact_assessment_factor f
-             where :year = any(f.returned_cin) or f.returned_cin = '{}' or not :loaded
+             where :year = any(f.returned_cin)
+                or (f.returned_cin = '{}' or not :loaded)
+               and exists (select from frontdoor.fact_assessment a
+                            where a.id = f.assessment and a.authorised_on <= :last)
              order by f.child, f.assessment, f.id
             """);
 

@@ -10,16 +10,22 @@ final class CensusPeople {
 
     /**
      * What was supplied beside a date of birth, and could not stand, comes out again. Where no census told the child, sex
-     * and gender are told in the code of the year, from each other if need be.
+     * and gender are told in the code of the year, from each other if need be, and who was born after the last day was
+     * expected on it.
      */
     static final CensusQuery IDENTIFIERS = new CensusQuery(CinTable.CHILD_IDENTIFIERS, """
-            select p.id, p.id as child, p.id as holder, p.date_of_birth,
-                   coalesce(p.expected_on::text, p.marks->'expected_on'->>'supplied') as expected_on,
-                   coalesce(p.died_on::text, p.marks->'died_on'->>'supplied') as died_on,
+            select p.id, p.id as child, p.id as holder,
+                   case when y.told or not y.unborn then p.date_of_birth end as date_of_birth,
+                   coalesce(p.expected_on::text, p.marks->'expected_on'->>'supplied',
+                            case when not y.told and y.unborn then p.date_of_birth::text end) as expected_on,
+                   case when y.told or p.died_on is null or p.died_on <= :last
+                        then coalesce(p.died_on::text, p.marks->'died_on'->>'supplied') end as died_on,
                    case when y.told then p.sex
+                        when y.unborn and :year >= 2025 then 'U'
                         when :year >= 2025 then translate(coalesce(p.sex, right(p.gender, 1), 'U'), '0129', 'UMFU')
                     end as sex,
                    case when y.told then p.gender
+                        when y.unborn and :year < 2025 then '0'
                         when :year < 2025 then translate(coalesce(right(p.gender, 1), p.sex, '0'), 'MFU', '120')
                     end as gender,
                    case when y.told then now.value else current.value end as upn,
@@ -27,7 +33,8 @@ final class CensusPeople {
                    case when y.told or current.value is null then p.upn_unknown end as upn_unknown,
                    p.marks
               from people.fact_person p
-             cross join lateral (select :year = any(p.returned_cin) as told) y
+             cross join lateral (select :year = any(p.returned_cin) as told,
+                                        coalesce(p.date_of_birth > :last, p.expected_on is not null) as unborn) y
               left join people.fact_identifier now
                 on now.child = p.id and now.kind = 'upn' and now.valid_until is null and :year = any(now.returned_cin)
               left join people.fact_identifier current

@@ -116,7 +116,7 @@ final class PassersBy {
                 atSchool ? null : "UN1");
         number++;
         identifier(child, "local", Integer.toString(number));
-        var twelve = Places.LA_CODE + "%09d".formatted(number);
+        var twelve = Places.AUTHORITY_IN_UPN + "%09d".formatted(number);
         if (atSchool) identifier(child, "upn", Upn.checkLetter(twelve) + twelve);
         return child;
     }

@@ -15,6 +15,9 @@ public final class Places {
     public static final String ONS_CODE = "E06999999";
     public static final String LA_CODE = "999";
 
+    /** In pupil numbers: one that the census knows there, and that is no authority's in the returns. */
+    public static final String AUTHORITY_IN_UPN = "001";
+
     private static final String EAST_OF_IT = "E06999998";
     private static final String FAR_FROM_IT = "E10999997";
     private static final String LETTERS = "ABDEFGHJLNPQRSTUWXYZ";

@@ -41,7 +41,7 @@ final class Numbers {
     }
 
     private void upn(Child child, Page page) {
-        var twelve = Places.LA_CODE + "%09d".formatted(child.number());
+        var twelve = Places.AUTHORITY_IN_UPN + "%09d".formatted(child.number());
         char right = Upn.checkLetter(twelve);
         boolean wrong = wrongLeft > 0 && child.isInCare();
         if (!wrong) {
