@@ -19,6 +19,7 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
@@ -137,7 +138,7 @@ class AnnexALoadingTest {
         var report = load(new InventedLists()
                 .with(CONTACTS, "contacted_on", "19/11/2026")
                 .with(CONTACTS, "local_id", id, "contacted_on", "19/11/2026")
-                .with(CONTACTS, "local_id", id.toLowerCase(), "contacted_on", "2026-11-19")
+                .with(CONTACTS, "local_id", id.toLowerCase(Locale.ROOT), "contacted_on", "2026-11-19")
                 .with(LOOKED_AFTER, "local_id", id)
                 .with(LOOKED_AFTER, "local_id", id, "dental_on", "19/11/2026")
                 .with(ADOPTION, "local_id", id)
@@ -146,7 +147,7 @@ class AnnexALoadingTest {
                 .extracting(Listed::line)
                 .containsExactly(
                         "Contacts, row 1: Child Unique ID is blank, so the row is nobody's.",
-                        "Contacts, row 3, child %s: Row 2 is the same.".formatted(id.toLowerCase()),
+                        "Contacts, row 3, child %s: Row 2 is the same.".formatted(id.toLowerCase(Locale.ROOT)),
                         "Children in care, row 2, child %s: Row 1 tells how this child is already.".formatted(id),
                         "Adoption, row 1, child %s: Adoption is a list that the record does not take.".formatted(id),
                         "Adopters, row 1, child 77: Adopters is a list that the record does not take.");

@@ -24,6 +24,7 @@ import uk.kith.account.returns.annexa.InspectionList;
 import uk.kith.account.returns.annexa.ListRow;
 import uk.kith.account.returns.files.Limits;
 import uk.kith.account.returns.files.ReturnFileProblem;
+import uk.kith.account.returns.files.Shown;
 import uk.kith.account.returns.files.UnusableFile;
 import uk.kith.account.returns.files.WorkbookCheck;
 
@@ -113,7 +114,7 @@ public final class AnnexAFile {
         }
         if (!header.own().isEmpty())
             notices.add("The sheet %s has columns that %s does not; they were passed over: %s."
-                    .formatted(sheet.getName(), list.sheet(), String.join(", ", header.own())));
+                    .formatted(Shown.text(sheet.getName()), list.sheet(), own(header.own())));
         var taken = rows.computeIfAbsent(list, none -> new ArrayList<>());
         for (int number = 1; data.hasNext(); ) {
             var cells = SheetCells.of(data.next(), header, limits.cellCharacters());
@@ -132,8 +133,15 @@ public final class AnnexAFile {
         return new AnnexA(rows, unread, notices);
     }
 
+    private static String own(List<String> headings) {
+        return headings.stream()
+                .limit(6)
+                .map(Shown::text)
+                .collect(Collectors.joining(", ", "", headings.size() > 6 ? ", ..." : ""));
+    }
+
     private void passedOver(Sheet sheet) {
-        notices.add("The sheet %s is no list of Annex A and was passed over.".formatted(sheet.getName()));
+        notices.add("The sheet %s is no list of Annex A and was passed over.".formatted(Shown.text(sheet.getName())));
     }
 
     private void problem(String place, String sentence) {

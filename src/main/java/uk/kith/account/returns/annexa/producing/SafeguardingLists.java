@@ -31,7 +31,8 @@ final class SafeguardingLists {
 
     /**
      * A referral after which nothing was found or done is only a referral. An open one without a plan or an assessment counts
-     * as in need of a plan: a local reading, since the list has no other word for it.
+     * as in need of a plan: a local reading, since the list has no other word for it. Where nobody is said to work with the child,
+     * whoever took the referral is given.
      */
     static final ListQuery IN_NEED = new ListQuery(InspectionList.IN_NEED, """
             select r.child, r.referred_on, r.primary_need,
@@ -60,8 +61,10 @@ final class SafeguardingLists {
                                       where a.child = r.child and a.started_on <= :day
                                         and (a.authorised_on is null or a.authorised_on > :day)) then 'open-assessment'
                         else 'in-need-plan' end as status,
-                   r.marks
+                   t.name as team_before, coalesce(w.name, w.staff_id) as worker_before, r.marks
               from frontdoor.fact_referral r
+              left join workforce.fact_team t on t.id = r.team
+              left join workforce.fact_professional w on w.id = r.worker
              where :tag = any(r.returned_annex_a)
                 or r.referred_on <= :day and (r.closed_on is null or r.closed_on >= :six)
                and r.no_further_action is not true
@@ -99,8 +102,11 @@ final class SafeguardingLists {
                    coalesce(p.previous_plans,
                             (select count(*) from safeguarding.fact_protection_plan o
                               where o.child = p.child and o.started_on < p.started_on)) as previous_plans,
-                   p.marks
+                   t.name as team_before, coalesce(w.name, w.staff_id) as worker_before, p.marks
               from safeguarding.fact_protection_plan p
+              left join frontdoor.fact_referral r on r.id = p.referral
+              left join workforce.fact_team t on t.id = r.team
+              left join workforce.fact_professional w on w.id = r.worker
               left join lateral (select v.visited_on, v.seen_alone
                                    from safeguarding.fact_protection_visit v
                                   where v.child = p.child and v.visited_on <= :day

@@ -35,7 +35,7 @@ final class ToldRow {
     }
 
     @Nullable String cell(Column column) {
-        var fact = own.getOrDefault(column.fact(), child.at(column.fact()));
+        var fact = told(column.fact());
         var mark = marks.get(column.fact().equals("needs_support") ? "no_further_action" : column.fact());
         if (mark != null && saysNothing(fact) && !mark.supplied().isEmpty()) return mark.supplied();
         if (fact == null) return null;
@@ -43,6 +43,12 @@ final class ToldRow {
         return column.kind() instanceof Wording wording && !wording.knows(fact)
                 ? fact
                 : column.kind().written(fact);
+    }
+
+    /** What the row itself tells, else what is known of the child, else how it was before. */
+    private @Nullable String told(String fact) {
+        var told = own.getOrDefault(fact, child.at(fact));
+        return told == null ? own.get(fact + "_before") : told;
     }
 
     private static boolean saysNothing(@Nullable String fact) {

@@ -117,7 +117,8 @@ class AnnexAFileTest {
         }));
         assertThat(lists.rows(CONTACTS)).hasSize(1);
         assertThat(lists.notices())
-                .contains("The sheet List 1 has columns that List 1 does not; they were passed over: Locality.");
+                .contains(
+                        "The sheet \"List 1\" has columns that List 1 does not; they were passed over: \"Locality\".");
     }
 
     @Test
