@@ -37,12 +37,14 @@ final class FactorRules {
                     "Check the factors and the reason for closure, or explain.")
             .fields(FACTORS, CLOSURE_REASON)
             .byEpisode(ASSESSMENT_ID, CLOSURE_REASON)
-            .flagsBothOfEpisode(
-                    ASSESSMENTS,
-                    CIN_DETAILS,
-                    (assessment, details, census) -> !details.at(CLOSURE_REASON).isIn(CLOSED_AFTER_ASSESSMENT)
-                            && isOnlyOne(assessment)
-                            && foundNothing(assessment));
+            .flagsEpisodes((episode, census, found) -> {
+                if (!isOneAssessment(episode.rows(ASSESSMENTS))) return;
+                for (var assessment : episode.rows(ASSESSMENTS)) {
+                    if (!foundNothing(assessment)) continue;
+                    for (var details : episode.rows(CIN_DETAILS))
+                        if (!details.at(CLOSURE_REASON).isIn(CLOSED_AFTER_ASSESSMENT)) found.rows(assessment, details);
+                }
+            });
 
     static final Rule<Census> RULE_8897Q = rule("8897Q")
             .says(
@@ -100,9 +102,10 @@ final class FactorRules {
                         && row.at(AUTHORISATION).isSameTextAs(other.at(AUTHORISATION));
     }
 
-    private static boolean isOnlyOne(CensusLine assessment) {
-        for (var other : assessment.episode().rows(ASSESSMENTS))
-            if (!other.at(ASSESSMENT_ID).isSameTextAs(assessment.at(ASSESSMENT_ID))) return false;
+    /** Rows of one number are one assessment. */
+    private static boolean isOneAssessment(List<CensusLine> rows) {
+        for (var row : rows)
+            if (!row.at(ASSESSMENT_ID).isSameTextAs(rows.getFirst().at(ASSESSMENT_ID))) return false;
         return true;
     }
 

@@ -42,7 +42,7 @@ final class PupilNumberRules {
                 var once = new HashSet<String>();
                 var more = new HashSet<String>();
                 for (var child : census.rows(CHILD_IDENTIFIERS))
-                    if (child.has(UPN) && !once.add(numberOf(child))) more.add(numberOf(child));
+                    if (!once.add(numberOf(child))) more.add(numberOf(child));
                 for (var child : census.rows(CHILD_IDENTIFIERS))
                     if (child.at(UPN).isIn(more)) found.row(child);
             });

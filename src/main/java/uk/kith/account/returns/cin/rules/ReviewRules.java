@@ -24,8 +24,8 @@ final class ReviewRules {
             .byChild(REVIEW)
             .flagsEpisodes((episode, census, found) -> {
                 for (var protection : episode.rows(CHILD_PROTECTION_PLANS))
-                    for (var plan : episode.rows(CIN_PLAN_DATES))
-                        for (var review : episode.reviewsOf(protection))
+                    for (var review : episode.reviewsOf(protection))
+                        for (var plan : episode.rows(CIN_PLAN_DATES))
                             if (isDuring(plan, review) && !review.at(REVIEW).isSameDayAs(protection.at(PLAN_END))) {
                                 found.rows(review, protection);
                                 found.rows(review, plan);

@@ -17,7 +17,8 @@ import uk.kith.account.returns.rules.Rule;
  * An example of a rule of the census. Unless it says otherwise the census is that of 31 March 2026, its rules those of
  * 2025/26, and a row is of child "A", of the first episode, and the first assessment or protection plan there. The factors
  * of an assessment, with spaces between, are rows of their own too, as a message delivers them. Terms: {@code ruleset},
- * {@code flagged} (the return as a whole is), {@code children N} (as many more, of known sex), {@code departs} (the sector's open checker answers otherwise).
+ * {@code flagged} (the return as a whole is), {@code children N} (as many more, of known sex), {@code bare} (factors are no
+ * rows of their own), {@code departs} (the sector's open checker answers otherwise).
  */
 final class CensusExample {
 
@@ -67,7 +68,9 @@ final class CensusExample {
             var table = table(row.table());
             var cells = cells(table, row.cells());
             gathering.row(table, counted.merge(table, 1, Integer::sum), cells);
-            var factors = table == CinTable.ASSESSMENTS ? cells[Column.FACTORS.place()] : null;
+            var factors = table == CinTable.ASSESSMENTS && example.term("bare") == null
+                    ? cells[Column.FACTORS.place()]
+                    : null;
             if (factors != null)
                 for (var factor : factors.split(" ")) {
                     var its = new @Nullable String[] {cells[0], cells[1], cells[2], factor};
