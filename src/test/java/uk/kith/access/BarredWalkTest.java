@@ -45,22 +45,34 @@ class BarredWalkTest {
             "q=");
 
     /** Pages of many children, where a worker who may see the child meets them, with what is asked of each. */
-    private static final Map<String, List<String>> LISTS = Map.of(
-            "/", List.of(""),
-            "/children", SEARCHES,
-            "/children/suggestions", SEARCHES,
-            "/clocks", List.of("", "state=all"),
-            "/clocks/export.csv", List.of("", "state=all"),
-            "/clocks/export.xlsx", List.of("", "state=all"),
-            "/restricted/reviews", List.of(""),
-            "/returns/annex-a/workbook", List.of("day=2026-11-20"));
+    private static final Map<String, List<String>> LISTS = Map.ofEntries(
+            Map.entry("/", List.of("")),
+            Map.entry("/children", SEARCHES),
+            Map.entry("/children/suggestions", SEARCHES),
+            Map.entry("/clocks", List.of("", "state=all")),
+            Map.entry("/clocks/export.csv", List.of("", "state=all")),
+            Map.entry("/clocks/export.xlsx", List.of("", "state=all")),
+            Map.entry("/restricted/reviews", List.of("")),
+            Map.entry("/returns/annex-a/workbook", List.of("day=2026-11-20")),
+            Map.entry("/returns/runs/{run}", List.of("", "child=ZQX900001")),
+            Map.entry("/returns/runs/{run}/children", List.of("", "rule=101")),
+            Map.entry("/returns/runs/{run}/comparison", List.of("", "fate=gone", "fate=still-there")),
+            Map.entry("/returns/runs/{run}/findings", List.of("", "child=ZQX900001")),
+            Map.entry("/returns/runs/{run}/findings.csv", List.of("")),
+            Map.entry("/returns/runs/{run}/findings.xlsx", List.of("")));
 
     /** Pages that name no child, with the reason; they are walked all the same. */
     private static final Map<String, String> OF_NO_CHILD = Map.ofEntries(
             Map.entry("/teams", "counts children, names none"),
             Map.entry("/teams/{id}", "counts children, names none"),
             Map.entry("/restricted", "shows to each worker what they opened themselves"),
+            Map.entry("/returns", "counts rows of the children whom the reader may see"),
             Map.entry("/returns/annex-a", "says what the workbook has and for which day"),
+            Map.entry("/returns/runs/new", "asks what to check"),
+            Map.entry("/returns/runs/{run}/progress", "says how far the check is"),
+            Map.entry("/returns/runs/{run}/sign-off", "is refused to whoever may not see every child"),
+            Map.entry("/returns/sent/{sent}", "says who signed and which file"),
+            Map.entry("/returns/sent/{sent}/file", "is refused to whoever may not see every child"),
             Map.entry("/settings", "is about the installation"),
             Map.entry("/settings/terms", "is about the installation"),
             Map.entry("/settings/population", "is about the installation"),
@@ -80,6 +92,9 @@ class BarredWalkTest {
     private static final Map<String, String> FORMS_OF_NO_CHILD = Map.ofEntries(
             Map.entry("/restricted", "opens a record by its exact number and a reason, as RestrictedRecordsTest tries"),
             Map.entry("/restricted/reviews/{glass}", "is walked"),
+            Map.entry("/returns/runs/new", "starts a check, whose pages are walked"),
+            Map.entry("/returns/runs/{run}/sign-off", "is refused to whoever may not see every child"),
+            Map.entry("/returns/sent/{sent}/rebuilt", "is refused to whoever may not see every child"),
             Map.entry("/settings", "is about the installation"),
             Map.entry("/settings/terms", "is about the installation"),
             Map.entry("/settings/terms/{term}/removal", "is about the installation"),
@@ -148,7 +163,7 @@ class BarredWalkTest {
     void no_list_search_or_export_shows_a_trace_to_those_who_may_not_see_the_child() {
         for (var worker : List.of(hidden.barred(), hidden.member(), hidden.administrator())) {
             try (var somebody = SomebodySignedIn.as(worker, port)) {
-                Stream.concat(LISTS.keySet().stream().flatMap(BarredWalkTest::asked), addressesOfNoChild())
+                Stream.concat(LISTS.keySet().stream().flatMap(this::asked), addressesOfNoChild())
                         .forEach(address -> assertThat(hidden.tracesIn(whole(somebody.file(address)), address))
                                 .as("%s as %s", address, worker.rolesInWords())
                                 .isEmpty());
@@ -209,8 +224,9 @@ class BarredWalkTest {
         return found;
     }
 
-    private static Stream<String> asked(String list) {
-        return LISTS.get(list).stream().map(question -> question.isEmpty() ? list : list + "?" + question);
+    private Stream<String> asked(String list) {
+        var address = pages.filled(list);
+        return LISTS.get(list).stream().map(question -> question.isEmpty() ? address : address + "?" + question);
     }
 
     private Stream<String> addressesOfNoChild() {

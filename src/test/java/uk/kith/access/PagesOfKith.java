@@ -51,6 +51,8 @@ final class PagesOfKith {
                 .replace("{glass}", of.glass().toString())
                 .replace("{team}", of.team().toString())
                 .replace("{post}", of.post().toString())
+                .replace("{run}", of.run().toString())
+                .replace("{sent}", NOBODY.toString())
                 .replace("/teams/{id}", "/teams/" + of.team());
         if (filled.replaceAll("\\{(id|episode|kind)}", "").contains("{")) {
             throw new AssertionError(

@@ -28,6 +28,7 @@ record RestrictedChild(
         UUID glass,
         UUID team,
         UUID post,
+        UUID run,
         Worker allowed,
         Worker barred,
         Worker member,
@@ -49,6 +50,7 @@ record RestrictedChild(
         UUID child = UUID.randomUUID();
         UUID glass = UUID.randomUUID();
         UUID post = UUID.randomUUID();
+        UUID run = UUID.randomUUID();
         UUID team = workers.as(
                 allowed,
                 () -> db.sql("insert into workforce.team (name) values ('Team ' || gen_random_uuid()) returning id")
@@ -61,23 +63,17 @@ record RestrictedChild(
                     .param("team", team)
                     .param("worker", allowed.id())
                     .update();
-            Map<String, UUID> names = Map.of(
-                    "child",
-                    child,
-                    "mother",
-                    UUID.randomUUID(),
-                    "key",
-                    UUID.randomUUID(),
-                    "glass",
-                    glass,
-                    "reviewed",
-                    UUID.randomUUID(),
-                    "professional",
-                    post,
-                    "kept",
-                    workers.with(Role.SOCIAL_WORKER).id(),
-                    "breaker",
-                    workers.with(Role.SOCIAL_WORKER).id());
+            Map<String, UUID> names = Map.ofEntries(
+                    Map.entry("child", child),
+                    Map.entry("mother", UUID.randomUUID()),
+                    Map.entry("key", UUID.randomUUID()),
+                    Map.entry("glass", glass),
+                    Map.entry("reviewed", UUID.randomUUID()),
+                    Map.entry("professional", post),
+                    Map.entry("run", run),
+                    Map.entry("before", UUID.randomUUID()),
+                    Map.entry("kept", workers.with(Role.SOCIAL_WORKER).id()),
+                    Map.entry("breaker", workers.with(Role.SOCIAL_WORKER).id()));
             Arrays.stream(script().split(";\\s*\\n"))
                     .map(statement -> statement.replaceAll("(?m)^--.*$", "").strip())
                     .filter(statement -> !statement.isEmpty())
@@ -107,6 +103,7 @@ record RestrictedChild(
                 glass,
                 team,
                 post,
+                run,
                 allowed,
                 workers.with(Role.SOCIAL_WORKER, Role.TEAM_MANAGER, Role.PERFORMANCE_ANALYST),
                 workers.with(Role.ELECTED_MEMBER),

@@ -65,3 +65,16 @@ values (:glass, :child, :breaker, 'zqx emergency', now() - interval '5 hours', n
     (:reviewed, :child, :breaker, 'zqx earlier', now() - interval '9 hours', now() - interval '5 hours');
 insert into identity.glass_reviewed (glass, child, reviewed_by, reviewed_at, justified, note)
 select g.id, g.child, g.worker, g.until, true, 'zqx note' from identity.glass_broken g where g.id = :reviewed;
+insert into returns.finding (return_name, year, rule, severity, child, return_table, row_key, fields, found_at)
+values ('ssda903', 2027, '101', 'error', :child, 'Header', 'zqx', '{SEX}', now());
+insert into returns.run (id, return_name, year, source, known_at, worker, started_at, step, stepped_at, finished_at)
+values (:run, 'ssda903', 2027, 'record', now(), :kept, now(), 'Done', now(), now());
+insert into returns.run_row (id, run, child, identifier, return_table, number, row_key, cells)
+values (:key, :run, :child, 'ZQX900001', 'Header', 1, 'zqx', '{ZQX900001,zqx,07/03/2011}');
+insert into returns.run_finding (run, rule, severity, finding, run_row, child, fields)
+values (:run, '101', 'error', 1, :key, :child, '{SEX}');
+insert into returns.run_row (run, child, identifier, return_table, number, row_key, cells, unread)
+values (:run, :child, 'ZQX900001', 'Header', 2, '', '{ZQX900001}', 'zqx: it has too few cells.');
+insert into returns.run (id, return_name, year, source, known_at, worker, started_at, step, stepped_at, finished_at)
+values (:before, 'ssda903', 2027, 'record', now(), :kept, now() - interval '1 hour', 'Done', now(), now());
+insert into returns.run_notice (run, place, problem, sentence) values (:run, 1, false, 'zqx notice');

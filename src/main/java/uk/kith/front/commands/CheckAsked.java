@@ -3,17 +3,16 @@ package uk.kith.front.commands;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 import uk.kith.account.returns.checking.FindingsFile;
+import uk.kith.account.returns.checking.NotAsked;
 import uk.kith.account.returns.rules.Outcome;
 import uk.kith.account.returns.rules.Rule;
 import uk.kith.account.returns.rules.Rulebook;
@@ -91,7 +90,7 @@ final class CheckAsked {
             throw new Unusable(
                     "The findings could not be written to %s: %s.".formatted(out, failed.getMessage()), failed);
         }
-        sayWhatWasNotAsked(outcomes);
+        NotAsked.sentences(outcomes).forEach(this::tell);
         long errors = count(outcomes, Severity.ERROR);
         long queries = count(outcomes, Severity.QUERY);
         tell("%,d rows flagged by %d of %d rules: %,d errors, %,d queries."
@@ -108,20 +107,6 @@ final class CheckAsked {
 
     void tell(Collection<String> notices) {
         notices.forEach(notice -> tell("Note: " + notice));
-    }
-
-    private void sayWhatWasNotAsked(List<? extends Outcome<?>> outcomes) {
-        var byReason = new TreeMap<String, List<String>>();
-        for (var outcome : outcomes) {
-            var why = outcome.notAsked();
-            if (why != null)
-                byReason.computeIfAbsent(why, none -> new ArrayList<>())
-                        .add(outcome.rule().code());
-        }
-        byReason.forEach((why, rules) -> tell("Not asked, since %s: %s."
-                .formatted(
-                        why.replaceFirst("^it needs", rules.size() == 1 ? "it needs" : "they need"),
-                        String.join(" ", rules))));
     }
 
     private static long count(List<? extends Outcome<?>> outcomes, Severity severity) {

@@ -22,6 +22,8 @@
             "missing",
             "careleavers",
             "deadlines",
+            "returns::runs",
+            "returns::files",
             "returns::annexa",
             "returns::annexa-files",
             "returns::annexa-producing"

@@ -24,7 +24,7 @@ import uk.kith.platform.authority.Authority;
 
 /** The lists that returns are held against, as the record has them loaded. */
 @Component
-class RecordLists {
+public class RecordLists {
 
     private final JdbcClient db;
     private final Authority authority;
@@ -35,7 +35,7 @@ class RecordLists {
     }
 
     /** The terms on which returns of these rows are checked. Lists that were never loaded are none. */
-    Terms terms(CollectionYear year, boolean isXml, Return now, @Nullable Return last) {
+    public Terms terms(CollectionYear year, boolean isXml, Return now, @Nullable Return last) {
         var providers = providers();
         var postcodes = postcodes(now, last, providers);
         return new Terms(

@@ -25,6 +25,7 @@ final class CensusRows {
     private final Map<CinTable, Map<UUID, CinRow>> ofFact = new EnumMap<>(CinTable.class);
     private final Map<CinRow, Map<CinTable, Integer>> held = new IdentityHashMap<>();
     private final Set<UUID> children = new LinkedHashSet<>();
+    private final Map<CinRow, UUID> whose = new IdentityHashMap<>();
 
     CensusRows(CollectionYear year, Map<UUID, String> localIds) {
         this.year = year;
@@ -38,6 +39,11 @@ final class CensusRows {
 
     List<CinRow> all() {
         return rows;
+    }
+
+    /** Whose each row is, by the row itself; the Header is nobody's. */
+    Map<CinRow, UUID> whose() {
+        return whose;
     }
 
     /** Adds a row that tells of no fact: the Header. */
@@ -66,6 +72,7 @@ final class CensusRows {
         var row = new CinRow(table, next(table), cells, within);
         rows.add(row);
         children.add(fact.child());
+        whose.put(row, fact.child());
         ofFact.computeIfAbsent(table, none -> new HashMap<>()).put(fact.id(), row);
         if (table == CinTable.ASSESSMENT_FACTORS && within != null) join(within.cells(), cells[cells.length - 1]);
     }

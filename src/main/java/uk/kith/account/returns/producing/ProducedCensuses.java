@@ -6,6 +6,7 @@ import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -14,6 +15,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import uk.kith.account.returns.cin.CinMessage;
+import uk.kith.account.returns.cin.CinRow;
 import uk.kith.account.returns.cin.CinTable;
 import uk.kith.kernel.CollectionYear;
 import uk.kith.kernel.London;
@@ -49,6 +51,25 @@ public class ProducedCensuses {
      */
     @Transactional
     public CinMessage of(CollectionYear year, Instant madeAt) {
+        var made = make(year, madeAt);
+        audit.shown(new HashSet<>(made.children().values()), "CIN census " + year);
+        return made.message();
+    }
+
+    /**
+     * A census, and whose each of its rows is.
+     *
+     * @param children by the row itself
+     */
+    public record Whose(CinMessage message, Map<CinRow, UUID> children) {}
+
+    /** The census that would be sent, for a check before it is. Nobody is shown anything yet, so nothing goes into the trail. */
+    @Transactional
+    public Whose whose(CollectionYear year, Instant madeAt) {
+        return make(year, madeAt);
+    }
+
+    private Whose make(CollectionYear year, Instant madeAt) {
         var rows = new CensusRows(year, localIds());
         var nobody = new CensusQuery.Asked(year, wasLoaded(year), List.of());
         var referrals = CensusInNeed.REFERRALS.of(db, nobody);
@@ -62,8 +83,7 @@ public class ProducedCensuses {
         rows.add(CinTable.DISABILITIES, CensusPeople.DISABILITIES.of(db, all));
         rows.add(CinTable.CIN_DETAILS, referrals);
         for (var query : IN_A_REFERRAL) rows.add(query.table(), query.of(db, all));
-        audit.shown(rows.children(), "CIN census " + year);
-        return CinMessage.of(year, rows.all(), notices);
+        return new Whose(CinMessage.of(year, rows.all(), notices), rows.whose());
     }
 
     private boolean wasLoaded(CollectionYear year) {

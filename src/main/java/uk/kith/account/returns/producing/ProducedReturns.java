@@ -7,6 +7,7 @@ import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -56,10 +57,23 @@ public class ProducedReturns {
     /** The return of that year: every table that the year has, and others where a return that was loaded had rows of them. */
     @Transactional
     public Return of(CollectionYear year) {
-        var told = new HashSet<UUID>();
-        var made = make(year, null, (_, known) -> known.localId(), told);
-        audit.shown(told, "SSDA903 return " + year);
-        return made;
+        var made = make(year, null, (_, known) -> known.localId());
+        audit.shown(new HashSet<>(made.whose.values()), "SSDA903 return " + year);
+        return made.whole();
+    }
+
+    /**
+     * The return as {@link #of} makes it, and whose each of its rows is.
+     *
+     * @param children by the row itself, not by what it says: a return may have the same row twice
+     */
+    public record Whose(Return whole, Map<Row, UUID> children) {}
+
+    /** The return that would be sent, for a check before it is. Nobody is shown anything yet, so nothing goes into the trail. */
+    @Transactional
+    public Whose whose(CollectionYear year) {
+        var made = make(year, null, (_, known) -> known.localId());
+        return new Whose(made.whole(), made.whose);
     }
 
     /**
@@ -70,19 +84,14 @@ public class ProducedReturns {
      */
     @Transactional
     public Return forRules(CollectionYear year, @Nullable Set<UUID> children) {
-        return make(year, children, (child, _) -> child.toString(), new HashSet<>());
+        return make(year, children, (child, _) -> child.toString()).whole();
     }
 
-    private Return make(
-            CollectionYear year,
-            @Nullable Set<UUID> wanted,
-            BiFunction<UUID, ChildKnown, @Nullable String> name,
-            Set<UUID> told) {
-        var making = new Making(year, wasLoaded(year), children(wanted), wanted, name, told);
-        Set<Table> present = EnumSet.noneOf(Table.class);
-        for (var table : Table.values()) if (table.firstYear() <= year.ending()) present.add(table);
+    private Making make(
+            CollectionYear year, @Nullable Set<UUID> wanted, BiFunction<UUID, ChildKnown, @Nullable String> name) {
+        var making = new Making(year, wasLoaded(year), children(wanted), wanted, name);
         for (var query : QUERIES) making.rows(query, db);
-        return Return.of(year, present, making.rows);
+        return making;
     }
 
     private boolean wasLoaded(CollectionYear year) {
@@ -123,7 +132,7 @@ public class ProducedReturns {
         private final Map<UUID, ChildKnown> children;
         private final @Nullable Set<UUID> wanted;
         private final BiFunction<UUID, ChildKnown, @Nullable String> name;
-        private final Set<UUID> told;
+        private final Map<Row, UUID> whose = new IdentityHashMap<>();
         private final uk.kith.account.returns.rules.Cells texts =
                 new uk.kith.account.returns.rules.Cells(DateCell::number);
         private final List<Row> rows = new ArrayList<>();
@@ -133,14 +142,18 @@ public class ProducedReturns {
                 boolean loaded,
                 Map<UUID, ChildKnown> children,
                 @Nullable Set<UUID> wanted,
-                BiFunction<UUID, ChildKnown, @Nullable String> name,
-                Set<UUID> told) {
+                BiFunction<UUID, ChildKnown, @Nullable String> name) {
             this.year = year;
             this.loaded = loaded;
             this.children = children;
             this.wanted = wanted;
             this.name = name;
-            this.told = told;
+        }
+
+        Return whole() {
+            Set<Table> present = EnumSet.noneOf(Table.class);
+            for (var table : Table.values()) if (table.firstYear() <= year.ending()) present.add(table);
+            return Return.of(year, present, rows);
         }
 
         void rows(RowQuery query, JdbcClient db) {
@@ -152,8 +165,9 @@ public class ProducedReturns {
                     .param("loaded", loaded)
                     .query(row -> {
                         var child = row.getObject("child", UUID.class);
-                        told.add(child);
-                        rows.add(row(query.table(), ++count[0], child, row));
+                        var made = row(query.table(), ++count[0], child, row);
+                        whose.put(made, child);
+                        rows.add(made);
                     });
         }
 

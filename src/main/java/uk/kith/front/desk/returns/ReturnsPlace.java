@@ -1,16 +1,16 @@
-package uk.kith.front.desk.returns.annexa;
+package uk.kith.front.desk.returns;
 
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import uk.kith.platform.identity.Right;
 import uk.kith.platform.pages.Place;
 
-/** Annex A in the row of places. */
+/** Returns in the row of places. */
 @Configuration(proxyBeanMethods = false)
-class AnnexAPlace {
+class ReturnsPlace {
 
     @Bean
-    Place annexA() {
-        return new Place("Annex A", AnnexAController.PATH, Right.LOAD_AND_PRODUCE.name(), 70);
+    Place returns() {
+        return new Place("Returns", ReturnsController.PATH, Right.LOAD_AND_PRODUCE.name(), 70);
     }
 }
