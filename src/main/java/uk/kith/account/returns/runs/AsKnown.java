@@ -26,13 +26,15 @@ class AsKnown {
 
     /** @throws StillBeingWritten when the record can only be asked as known before that moment */
     <T> T at(Instant moment, Supplier<T> asked) {
-        return Acting.now().asKnownAt(moment).call(() -> Objects.requireNonNull(own.execute(status -> {
-            boolean whole = db.sql("select kith.known_at() >= :moment")
-                    .param("moment", moment.atOffset(ZoneOffset.UTC))
-                    .query(Boolean.class)
-                    .single();
-            if (!whole) throw new StillBeingWritten();
-            return asked.get();
-        })));
+        return Acting.now()
+                .asKnownAt(moment)
+                .call(() -> Objects.requireNonNull(own.execute(status -> {
+                    boolean whole = db.sql("select kith.known_at() >= :moment")
+                            .param("moment", moment.atOffset(ZoneOffset.UTC))
+                            .query(Boolean.class)
+                            .single();
+                    if (!whole) throw new StillBeingWritten();
+                    return asked.get();
+                })));
     }
 }

@@ -62,7 +62,7 @@ public class Comparison {
                        count(*) filter (where c.run = :now and c.was_before) as still
                   from compared c
                  group by c.rule, c.severity
-                 order by count(*) filter (where c.run = :now and not c.was_before) desc, c.severity, lpad(c.rule, 8), c.rule
+                 order by count(*) filter (where c.run = :now and not c.was_before) desc, c.severity, substring(c.rule from '^[0-9]+')::int nulls last, c.rule
                 """).query(Changed.class).list();
     }
 
@@ -76,7 +76,7 @@ public class Comparison {
                  where (:fate = 'NEW' and c.run = :now and not c.was_before)
                     or (:fate = 'GONE' and c.run = :before and not c.is_now)
                     or (:fate = 'STILL_THERE' and c.run = :now and c.was_before)
-                 order by c.severity, lpad(c.rule, 8), c.rule, c.return_table nulls first, c.finding, c.number, c.id
+                 order by c.severity, substring(c.rule from '^[0-9]+')::int nulls last, c.rule, c.return_table nulls first, c.finding, c.number, c.id
                  limit :size offset :offset
                 """)
                 .param("fate", fate.name())

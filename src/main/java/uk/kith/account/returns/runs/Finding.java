@@ -41,11 +41,7 @@ public record Finding(
 
     /** What a child's rows came to. @param errors rows flagged as errors @param queries rows flagged as queries */
     public record OfChild(
-            @Nullable UUID child,
-            @Nullable String identifier,
-            long errors,
-            long queries,
-            List<String> rules) {
+            @Nullable UUID child, @Nullable String identifier, long errors, long queries, List<String> rules) {
 
         /** By what their rows are asked for. */
         public @Nullable String asked() {

@@ -19,7 +19,8 @@ import uk.kith.account.returns.rules.ReturnTable;
 final class FlaggedRows {
 
     /** Where a row is: its table and number, or, for a row that is not there, its table and child. */
-    private record Place(ReturnTable table, int number, @Nullable String child) {
+    private record Place(
+            ReturnTable table, int number, @Nullable String child) {
 
         static Place of(Line line) {
             return new Place(
@@ -37,9 +38,13 @@ final class FlaggedRows {
 
         final UUID id = UUID.randomUUID();
         final Line line;
+
         @Nullable String identifier;
+
         @Nullable UUID child;
+
         String key = "";
+
         @Nullable String[] cells = {};
 
         Draft(Line line) {

@@ -23,10 +23,7 @@ public class NationalReturns {
     }
 
     public Optional<ReturnWords> find(String name) {
-        return all.stream()
-                .filter(one -> one.name().equals(name))
-                .findFirst()
-                .map(ReturnWords::of);
+        return all.stream().filter(one -> one.name().equals(name)).findFirst().map(ReturnWords::of);
     }
 
     /** @throws NotThere when no return is called so */

@@ -25,6 +25,7 @@ public final class NotReadyToSend extends PracticeForbids {
 
     static NotReadyToSend signedAlready() {
         return new NotReadyToSend(
-                "This return is signed off already", "If it has changed since, check the record again and sign that off.");
+                "This return is signed off already",
+                "If it has changed since, check the record again and sign that off.");
     }
 }

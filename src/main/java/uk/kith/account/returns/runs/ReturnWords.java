@@ -29,10 +29,7 @@ public record ReturnWords(String name, String title, Map<String, List<String>> t
         Map<String, List<String>> tables = new LinkedHashMap<>();
         for (ReturnTable table : checked.tables()) tables.put(table.title(), table.allColumns());
         return new ReturnWords(
-                checked.name(),
-                checked.title(),
-                tables,
-                checked.fromRecord().forms());
+                checked.name(), checked.title(), tables, checked.fromRecord().forms());
     }
 
     static Map<String, RuleWords> rules(CheckedReturn checked, CollectionYear year) {
@@ -40,8 +37,7 @@ public record ReturnWords(String name, String title, Map<String, List<String>> t
         for (Rule<?> rule : checked.book().inForce(year.ending()))
             rules.put(
                     rule.code(),
-                    new RuleWords(
-                            rule.code(), rule.severity().word().equals("error"), rule.says(), rule.advice()));
+                    new RuleWords(rule.code(), rule.severity().word().equals("error"), rule.says(), rule.advice()));
         return rules;
     }
 

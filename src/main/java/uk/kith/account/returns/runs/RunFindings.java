@@ -40,7 +40,7 @@ public class RunFindings {
             """ + ASKED;
 
     private static final String IN_ORDER =
-            " order by f.severity, lpad(f.rule, 8), f.rule, r.return_table nulls first, f.finding, r.number, f.id";
+            " order by f.severity, substring(f.rule from '^[0-9]+')::int nulls last, f.rule, r.return_table nulls first, f.finding, r.number, f.id";
 
     private final JdbcClient db;
 
@@ -55,7 +55,7 @@ public class RunFindings {
                        count(distinct coalesce(f.child::text, upper(btrim(r.identifier)))) as children
                 %s
                  group by f.rule, f.severity
-                 order by f.severity, count(*) desc, lpad(f.rule, 8), f.rule
+                 order by f.severity, count(*) desc, substring(f.rule from '^[0-9]+')::int nulls last, f.rule
                 """.formatted(ASKED), run, filter).query(OfRule.class).list();
     }
 
@@ -129,8 +129,7 @@ public class RunFindings {
                  where f.run = any(:runs)
                  group by f.run
                 """).param("runs", runs.toArray(UUID[]::new)).query(row -> {
-            weights.put(
-                    row.getObject("run", UUID.class), new Weights(row.getLong("errors"), row.getLong("queries")));
+            weights.put(row.getObject("run", UUID.class), new Weights(row.getLong("errors"), row.getLong("queries")));
         });
         return weights;
     }

@@ -64,15 +64,16 @@ class RunProgress {
     }
 
     private void say(UUID run, boolean problem, List<String> sentences) {
-        IntStream.range(0, sentences.size()).forEach(place -> db.sql("""
+        IntStream.range(0, sentences.size())
+                .forEach(place -> db.sql("""
                 insert into returns.run_notice (run, place, problem, sentence) values (:run, :place, :problem, :sentence)
                 """)
-                .param("run", run)
-                // Problems stand before notices.
-                .param("place", problem ? place - sentences.size() : place)
-                .param("problem", problem)
-                .param("sentence", sentences.get(place).replace('\0', '\uFFFD'))
-                .update());
+                        .param("run", run)
+                        // Problems stand before notices.
+                        .param("place", problem ? place - sentences.size() : place)
+                        .param("problem", problem)
+                        .param("sentence", sentences.get(place).replace('\0', '\uFFFD'))
+                        .update());
     }
 
     private OffsetDateTime now() {

@@ -106,8 +106,8 @@ class Running {
         // What is read of the record beside the files is read in one go.
         Read read = acting.call(() -> transaction.execute(status -> read(order, files)));
         var told = read.orThrow();
-        acting.run(() -> progress.read(
-                order.run(), told.rows().size() + told.unread().size(), told.notices()));
+        acting.run(() ->
+                progress.read(order.run(), told.rows().size() + told.unread().size(), told.notices()));
         ask(order, acting, told, null);
     }
 
@@ -134,9 +134,10 @@ class Running {
         progress.step(order.run(), "Taking the rows from the record");
         var record = order.checked().fromRecord();
         var moment = wanted == null ? moment("select clock_timestamp()") : wanted;
-        AsKnown known = acting.asKnownAt(moment).call(() -> transaction.execute(status ->
-                // The moment may be earlier than asked for: before whatever was still being written.
-                new AsKnown(record.told(order.year()), moment("select kith.known_at()"))));
+        AsKnown known = acting.asKnownAt(moment)
+                .call(() -> transaction.execute(status ->
+                        // The moment may be earlier than asked for: before whatever was still being written.
+                        new AsKnown(record.told(order.year()), moment("select kith.known_at()"))));
         ask(order, acting, known.told(), known.moment());
     }
 

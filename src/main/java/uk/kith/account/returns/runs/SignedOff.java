@@ -38,7 +38,11 @@ public record SignedOff(
      * @param reason why it is sent though errors stand; null where none do
      */
     public record Signature(
-            String name, String role, boolean explained, @Nullable String reason, SentForm form) {}
+            String name,
+            String role,
+            boolean explained,
+            @Nullable String reason,
+            SentForm form) {}
 
     /**
      * The file made again from the record as it was known then.

@@ -39,7 +39,9 @@ public record ComparisonPage(
     }
 
     public String beforeWords() {
-        return before == null ? "" : before.what() + ", " + Moment.words(before.run().startedAt());
+        return before == null
+                ? ""
+                : before.what() + ", " + Moment.words(before.run().startedAt());
     }
 
     public String says(Changed rule) {

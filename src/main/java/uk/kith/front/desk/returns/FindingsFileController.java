@@ -74,8 +74,12 @@ class FindingsFileController {
         audit.shown(
                 found.stream().map(Finding::child).filter(Objects::nonNull).toList(),
                 "findings of the return " + title + ", taken out as a file");
-        audit.did("exported", "findings of the return " + title, Address.of(request).toString());
-        return new Sheet(TITLES, found.stream().map(finding -> cells(finding, rules)).toList());
+        audit.did(
+                "exported",
+                "findings of the return " + title,
+                Address.of(request).toString());
+        return new Sheet(
+                TITLES, found.stream().map(finding -> cells(finding, rules)).toList());
     }
 
     private static List<String> cells(Finding finding, Map<String, RuleWords> rules) {

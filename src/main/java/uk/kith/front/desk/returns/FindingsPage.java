@@ -22,11 +22,7 @@ public record FindingsPage(
 
     /** Flagged rows of one rule in one table. @param table null when the return as a whole is meant */
     public record Group(
-            String rule,
-            String severity,
-            @Nullable String table,
-            List<String> columns,
-            List<Finding> rows) {
+            String rule, String severity, @Nullable String table, List<String> columns, List<Finding> rows) {
 
         public boolean isError() {
             return severity.equals("error");

@@ -62,8 +62,7 @@ class ReturnsController {
     private List<RunLine> lines(List<Run> all) {
         var weights = findings.weights(all.stream().map(Run::id).toList());
         return all.stream()
-                .map(run -> new RunLine(
-                        run, run.state(clock.instant()), weights.getOrDefault(run.id(), Weights.NONE)))
+                .map(run -> new RunLine(run, run.state(clock.instant()), weights.getOrDefault(run.id(), Weights.NONE)))
                 .toList();
     }
 }

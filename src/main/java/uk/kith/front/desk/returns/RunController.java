@@ -77,8 +77,7 @@ class RunController {
         var unread = findings.unread(run);
         shown(head, unread.stream().map(Finding.Unread::child).toList());
         page.addAttribute(
-                "page",
-                new RulesPage(head, asked, findings.byRule(run, asked.filter()), unread, rules(head)));
+                "page", new RulesPage(head, asked, findings.byRule(run, asked.filter()), unread, rules(head)));
         return "desk/returns/rules";
     }
 
@@ -99,8 +98,7 @@ class RunController {
         var listing = Listing.of(asked.address(), List.of(), "");
         var some = findings.byChild(run, asked.filter(), listing.offset(), listing.size());
         var names = shown(head, some.these().stream().map(OfChild::child).toList());
-        page.addAttribute(
-                "page", new ChildrenPage(head, asked, listing.withTotal(some.all()), some.these(), names));
+        page.addAttribute("page", new ChildrenPage(head, asked, listing.withTotal(some.all()), some.these(), names));
         return "desk/returns/children";
     }
 

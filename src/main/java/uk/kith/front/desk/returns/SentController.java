@@ -39,8 +39,7 @@ class SentController {
     @GetMapping
     String show(@PathVariable UUID sent, Model page) {
         var signed = signOffs.find(sent);
-        page.addAttribute(
-                "page", new SentPage(returns.named(signed.returnName()), signed, signOffs.seesEverybody()));
+        page.addAttribute("page", new SentPage(returns.named(signed.returnName()), signed, signOffs.seesEverybody()));
         return "desk/returns/sent";
     }
 

@@ -29,13 +29,13 @@ public record SignOffForm(
         var problems = Problems.NONE;
         if (isBlank(name)) problems = problems.and("name", "Type the name of the person who signs.");
         if (isBlank(role)) problems = problems.and("role", "Type what the person who signs is here.");
-        if (form == null || words.form(form).isEmpty())
-            problems = problems.and("form", "Choose the form of the file.");
+        if (form == null || words.form(form).isEmpty()) problems = problems.and("form", "Choose the form of the file.");
         if (standing.errors() > 0 && isBlank(reason))
             problems = problems.and(
                     "reason",
-                    (standing.errors() == 1 ? "1 row stands in error." : DateWords.count(standing.errors(), "row")
-                                    + " stand in error.")
+                    (standing.errors() == 1
+                                    ? "1 row stands in error."
+                                    : DateWords.count(standing.errors(), "row") + " stand in error.")
                             + " Mend them and check again, or say why the return is sent all the same.");
         if (standing.queries() > 0 && !isExplained())
             problems = problems.and("explained", "Explain every query first, then say here that they are explained.");

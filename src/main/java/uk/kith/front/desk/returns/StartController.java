@@ -71,11 +71,7 @@ class StartController {
         try {
             var folder = WorkFolder.make();
             return runs.startOfFiles(
-                    Objects.requireNonNull(form.name()),
-                    form.collected(),
-                    worker.id(),
-                    upload.into(folder),
-                    folder);
+                    Objects.requireNonNull(form.name()), form.collected(), worker.id(), upload.into(folder), folder);
         } catch (IOException broken) {
             throw new UncheckedIOException(broken);
         }
@@ -84,8 +80,7 @@ class StartController {
     private String shown(StartForm form, Problems problems, Model page) {
         var today = London.today(clock);
         page.addAttribute(
-                "page",
-                new StartPage(form, form.typed(today), CollectionYear.of(today), returns.all(), problems));
+                "page", new StartPage(form, form.typed(today), CollectionYear.of(today), returns.all(), problems));
         return "desk/returns/start";
     }
 }

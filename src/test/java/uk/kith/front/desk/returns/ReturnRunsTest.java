@@ -96,14 +96,16 @@ class ReturnRunsTest {
         var run = small.ofFiles(analyst, "ssda903", SmallReturn.files(folder));
         assertThat(run.state(run.startedAt())).isEqualTo(Run.State.FINISHED);
         assertThat(run.rows()).isEqualTo(4);
-        assertThat(found(run, new Filter("529", null, null, null))).singleElement().satisfies(row -> {
-            assertThat(row.identifier()).isEqualTo(SmallReturn.FIRST);
-            assertThat(row.child()).isEqualTo(small.child(SmallReturn.FIRST));
-            assertThat(row.table()).isEqualTo("Episodes");
-            assertThat(row.number()).isEqualTo(1);
-            assertThat(row.fields()).contains("PLACE", "PLACE_PROVIDER");
-            assertThat(row.cells()).startsWith("RUN1", "01/05/2026", "S", "C2", "N1", "P1", "PR3");
-        });
+        assertThat(found(run, new Filter("529", null, null, null)))
+                .singleElement()
+                .satisfies(row -> {
+                    assertThat(row.identifier()).isEqualTo(SmallReturn.FIRST);
+                    assertThat(row.child()).isEqualTo(small.child(SmallReturn.FIRST));
+                    assertThat(row.table()).isEqualTo("Episodes");
+                    assertThat(row.number()).isEqualTo(1);
+                    assertThat(row.fields()).contains("PLACE", "PLACE_PROVIDER");
+                    assertThat(row.cells()).startsWith("RUN1", "01/05/2026", "S", "C2", "N1", "P1", "PR3");
+                });
     }
 
     @Test
@@ -265,7 +267,8 @@ class ReturnRunsTest {
                 <Children><Child><ChildIdentifiers><LAchildID>RUN1</LAchildID></ChildIdentifiers></Child></Children></Message>
                 """)));
         assertThat(run.isFinished()).isTrue();
-        assertThat(found(run, Filter.ALL)).anyMatch(row -> small.child(SmallReturn.FIRST).equals(row.child()));
+        assertThat(found(run, Filter.ALL))
+                .anyMatch(row -> small.child(SmallReturn.FIRST).equals(row.child()));
         assertThat(run.notAsked()).anyMatch(sentence -> sentence.contains("There are no rules of 2027 here"));
     }
 

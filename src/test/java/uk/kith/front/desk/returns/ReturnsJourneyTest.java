@@ -64,7 +64,7 @@ class ReturnsJourneyTest {
             upload(visit, SmallReturn.files(folder));
             assertThat(visit.page().locator("#rules")).containsText("529");
 
-            follow(visit, "Rows of rule 529");
+            follow(visit, "529 rows of this rule");
             var flagged = visit.page().locator(".kith-rows .kith-flagged");
             assertThat(flagged.first()).containsText("P1");
             assertThat(flagged.nth(1)).containsText("PR3");
@@ -164,7 +164,9 @@ class ReturnsJourneyTest {
     private void upload(Visit visit, List<Path> files) {
         visit.open("/returns?year=2027");
         follow(visit, "Check Children looked after (SSDA903), 2026-27");
-        visit.page().getByLabel("Files", new Page.GetByLabelOptions().setExact(true)).check();
+        visit.page()
+                .getByLabel("Files", new Page.GetByLabelOptions().setExact(true))
+                .check();
         visit.page().locator("#files").setInputFiles(files.toArray(Path[]::new));
         press(visit, "Start the check");
         visit.page().locator("#rules").waitFor();
@@ -178,7 +180,9 @@ class ReturnsJourneyTest {
 
     private static void press(Visit visit, String words) {
         visit.page()
-                .getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(words).setExact(true))
+                .getByRole(
+                        AriaRole.BUTTON,
+                        new Page.GetByRoleOptions().setName(words).setExact(true))
                 .click();
     }
 

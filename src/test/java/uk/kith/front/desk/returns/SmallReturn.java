@@ -64,22 +64,23 @@ class SmallReturn {
 
     /** Brings the return into the record. */
     void load(Path folder) throws IOException, UnusableFile {
-        loads.load(
-                new ReturnFiles().read(files(folder), YEAR), new LoadOrder("a test", null), Progress.SILENT);
+        loads.load(new ReturnFiles().read(files(folder), YEAR), new LoadOrder("a test", null), Progress.SILENT);
     }
 
     /** What broke rule 529 is put right in the record, or wrong again. */
     void correct(boolean right) {
-        workers.as(workers.with(Role.SOCIAL_WORKER), () -> db.sql("""
+        workers.as(
+                workers.with(Role.SOCIAL_WORKER),
+                () -> db.sql("""
                 update lookedafter.episode e
                    set placement_type = :type, placement_provider = :provider
                   from people.identifier i
                  where i.child = e.child and i.value = :child
                 """)
-                .param("type", right ? "U6" : "P1")
-                .param("provider", right ? "PR1" : "PR3")
-                .param("child", FIRST)
-                .update());
+                        .param("type", right ? "U6" : "P1")
+                        .param("provider", right ? "PR1" : "PR3")
+                        .param("child", FIRST)
+                        .update());
     }
 
     UUID child(String localId) {

@@ -21,8 +21,7 @@ class UploadTest {
     void files_that_are_too_large_together_are_refused(int bytes, boolean refused) {
         var upload = new Upload(List.of(file("a.csv", "12345"), file("b.csv", "x".repeat(bytes - 5))), 10);
         assertThat(upload.problems().any()).isEqualTo(refused);
-        if (refused)
-            assertThat(upload.problems().with("files")).startsWith("The files are larger than the 10 bytes");
+        if (refused) assertThat(upload.problems().with("files")).startsWith("The files are larger than the 10 bytes");
     }
 
     @Test
