@@ -56,6 +56,27 @@ class ReturnCommandsTest {
     }
 
     @Test
+    void a_workbook_that_is_none_is_told_and_nothing_is_loaded() throws Exception {
+        var file = Files.writeString(folder.resolve("lists.xlsx"), "no workbook");
+        assertThat(run("load", "annex-a", file.toString(), "--as-at", "2026-11-20"))
+                .isEqualTo(2);
+        assertThat(said.toString())
+                .contains("lists.xlsx: The workbook is damaged, or is no .xlsx file.", "Nothing was loaded.");
+    }
+
+    @ParameterizedTest(name = "{0}: {1}")
+    @CsvSource(delimiter = '|', textBlock = """
+            load annex-a lists.xlsx                                         | Missing required option
+            load annex-a lists.xlsx --as-at 20/11/2026                      | is no day; write it as 2019-05-31
+            produce annex-a --out out --as-at 2026-11-31                    | is no day; write it as 2019-05-31
+            produce annex-a --out out --as-at 2026-11-20 --year 2027        | Give --as-at or --year, not both.
+            """)
+    void the_day_of_an_inspection_is_one_day(String typed, String says) {
+        assertThat(run(typed.split(" "))).isEqualTo(2);
+        assertThat(said.toString()).contains(says);
+    }
+
+    @Test
     void a_day_means_its_end_in_london() {
         assertThat(new Moments().convert("2019-05-31")).hasToString("2019-05-31T23:00:00Z");
         assertThat(new Moments().convert("2019-01-31")).hasToString("2019-02-01T00:00:00Z");

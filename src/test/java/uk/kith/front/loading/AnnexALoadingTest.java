@@ -262,6 +262,7 @@ class AnnexALoadingTest {
                           from safeguarding.fact_cin_visit v join frontdoor.fact_referral r on r.child = v.child
                          where v.child = :child
                         """)).containsExactly("2026-11-10 t t");
+        assertThat(row(produce(DAY), IN_NEED).cell("worker")).isEqualTo("Kim Sample");
     }
 
     @Test
