@@ -52,6 +52,10 @@ class BarredWalkTest {
             Map.entry("/clocks", List.of("", "state=all")),
             Map.entry("/clocks/export.csv", List.of("", "state=all")),
             Map.entry("/clocks/export.xlsx", List.of("", "state=all")),
+            Map.entry("/data-quality/children", List.of("", "explained=all")),
+            Map.entry("/data-quality/findings", List.of("", "explained=all")),
+            Map.entry("/data-quality/findings/export.csv", List.of("", "explained=all")),
+            Map.entry("/data-quality/findings/export.xlsx", List.of("", "explained=all")),
             Map.entry("/restricted/reviews", List.of("")),
             Map.entry("/returns/annex-a/workbook", List.of("day=2026-11-20")),
             Map.entry("/returns/runs/{run}", List.of("", "child=ZQX900001")),
@@ -65,6 +69,12 @@ class BarredWalkTest {
     private static final Map<String, String> OF_NO_CHILD = Map.ofEntries(
             Map.entry("/teams", "counts children, names none"),
             Map.entry("/teams/{id}", "counts children, names none"),
+            Map.entry("/data-quality", "counts children, names none"),
+            Map.entry("/data-quality/workers", "counts children, names none"),
+            Map.entry("/data-quality/teams", "counts children, names none"),
+            Map.entry("/data-quality/readiness", "counts findings, names no child"),
+            Map.entry("/data-quality/findings/{finding}/explanation", "is about a return as a whole"),
+            Map.entry("/rules", "says what the nation asks of every authority"),
             Map.entry("/restricted", "shows to each worker what they opened themselves"),
             Map.entry("/returns", "counts rows of the children whom the reader may see"),
             Map.entry("/returns/annex-a", "says what the workbook has and for which day"),
@@ -90,6 +100,7 @@ class BarredWalkTest {
 
     /** Forms that are sent to no one child, with the reason why they cannot tell of one. */
     private static final Map<String, String> FORMS_OF_NO_CHILD = Map.ofEntries(
+            Map.entry("/data-quality/findings/{finding}/explanation", "is about a return as a whole"),
             Map.entry("/restricted", "opens a record by its exact number and a reason, as RestrictedRecordsTest tries"),
             Map.entry("/restricted/reviews/{glass}", "is walked"),
             Map.entry("/returns/runs/new", "starts a check, whose pages are walked"),

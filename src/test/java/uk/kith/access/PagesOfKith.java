@@ -49,6 +49,7 @@ final class PagesOfKith {
         var filled = pattern.replace("{child}", of.child().toString())
                 .replace("{worker}", of.allowed().id().toString())
                 .replace("{glass}", of.glass().toString())
+                .replace("{finding}", NOBODY.toString())
                 .replace("{team}", of.team().toString())
                 .replace("{post}", of.post().toString())
                 .replace("{run}", of.run().toString())

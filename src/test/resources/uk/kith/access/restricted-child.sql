@@ -66,7 +66,10 @@ values (:glass, :child, :breaker, 'zqx emergency', now() - interval '5 hours', n
 insert into identity.glass_reviewed (glass, child, reviewed_by, reviewed_at, justified, note)
 select g.id, g.child, g.worker, g.until, true, 'zqx note' from identity.glass_broken g where g.id = :reviewed;
 insert into returns.finding (return_name, year, rule, severity, child, return_table, row_key, fields, found_at)
-values ('ssda903', 2027, '101', 'error', :child, 'Header', 'zqx', '{SEX}', now());
+values ('ssda903', 2027, '101', 'error', :child, 'Header', 'zqx', '{SEX}', now()),
+       ('cin', 2027, '8670Q', 'query', :child, 'Assessments', 'zqx day', '{zqx}', now() - interval '1 hour');
+insert into returns.explanation (return_name, year, rule, child, return_table, row_key, reason, explained_by, explained_at)
+values ('cin', 2027, '8670Q', :child, 'Assessments', 'zqx other day', 'zqx reason', :kept, now());
 insert into returns.run (id, return_name, year, source, known_at, worker, started_at, step, stepped_at, finished_at)
 values (:run, 'ssda903', 2027, 'record', now(), :kept, now(), 'Done', now(), now());
 insert into returns.run_row (id, run, child, identifier, return_table, number, row_key, cells)

@@ -17,6 +17,8 @@ import uk.kith.account.returns.cin.CinTable;
 import uk.kith.account.returns.cin.files.CinWriter;
 import uk.kith.account.returns.cin.files.CinWritten;
 import uk.kith.account.returns.files.NotWritten;
+import uk.kith.account.returns.findings.CheckedReturn;
+import uk.kith.account.returns.findings.MadeReturns;
 import uk.kith.account.returns.producing.ProducedCensuses;
 import uk.kith.kernel.CollectionYear;
 import uk.kith.platform.identity.Workers;
@@ -76,13 +78,16 @@ final class ProduceCinCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         CinMessage made;
+        CheckedReturn checked;
         try (var kith = application.open(place.settings("data"))) {
             var acting = kith.getBean(Workers.class).ofTheCommandLine().acting().asKnownAt(knownAt);
             var censuses = kith.getBean(ProducedCensuses.class);
             var madeAt = knownAt == null ? kith.getBean(Clock.class).instant() : knownAt;
             made = acting.call(() -> censuses.of(year, madeAt));
+            checked = acting.call(() -> kith.getBean(MadeReturns.class).check(made));
         }
         print(made, write(made), spec.commandLine().getOut());
+        Checked.tell(checked, out, spec.commandLine().getOut());
         return ExitCode.OK;
     }
 

@@ -14,6 +14,8 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 import uk.kith.account.returns.files.NotWritten;
+import uk.kith.account.returns.findings.CheckedReturn;
+import uk.kith.account.returns.findings.MadeReturns;
 import uk.kith.account.returns.producing.ProducedReturns;
 import uk.kith.account.returns.ssda903.Return;
 import uk.kith.account.returns.ssda903.Table;
@@ -25,10 +27,13 @@ import uk.kith.platform.identity.Workers;
 /** Makes the SSDA903 return of one year from the facts of the record. */
 @Command(
         name = "ssda903",
-        description = "Makes the SSDA903 return of one year from the record and prints how many rows each table has.",
+        description =
+                "Makes the SSDA903 return of one year from the record, prints how many rows each table has and what the "
+                        + "national rules find in it.",
         footer =
                 "CSV has a file for each table (header.csv, episodes.csv ...), XML is one file, return.xml. The XML has "
-                        + "no place for some rows, as those of social workers; they are left out and counted.")
+                        + "no place for some rows, as those of social workers; they are left out and counted. Where findings are explained, "
+                        + "explanations.csv says why.")
 final class ProduceSsda903Command implements Callable<Integer> {
 
     /** The forms of file a return is written in. */
@@ -87,12 +92,15 @@ final class ProduceSsda903Command implements Callable<Integer> {
     @Override
     public Integer call() {
         Return made;
+        CheckedReturn checked;
         try (var kith = application.open(place.settings("data"))) {
             var acting = kith.getBean(Workers.class).ofTheCommandLine().acting().asKnownAt(knownAt);
             var returns = kith.getBean(ProducedReturns.class);
             made = acting.call(() -> returns.of(year));
+            checked = acting.call(() -> kith.getBean(MadeReturns.class).check(made));
         }
         print(made, written(made), spec.commandLine().getOut());
+        Checked.tell(checked, out, spec.commandLine().getOut());
         return ExitCode.OK;
     }
 

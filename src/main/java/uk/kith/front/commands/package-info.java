@@ -15,6 +15,7 @@
             "loading::reference",
             "returns",
             "returns::files",
+            "returns::findings",
             "returns::ssda903",
             "returns::rules",
             "returns::ssda903-rules",

@@ -26,7 +26,9 @@
             "returns::files",
             "returns::annexa",
             "returns::annexa-files",
-            "returns::annexa-producing"
+            "returns::annexa-producing",
+            "returns::findings",
+            "returns::rules"
         })
 package uk.kith.front.desk;
 

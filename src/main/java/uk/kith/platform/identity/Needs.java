@@ -14,4 +14,7 @@ import java.lang.annotation.Target;
 public @interface Needs {
 
     Right value();
+
+    /** Other rights, any of which does as well. */
+    Right[] or() default {};
 }

@@ -19,7 +19,7 @@ import uk.kith.testing.Visit;
 
 /** Every page of the desk, on every screen, as a person and as somebody with a screen reader has it. */
 @KithTest
-@Import(Cast.class)
+@Import({Cast.class, FoundInTheCast.class})
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class DeskPagesTest {
 
@@ -32,11 +32,16 @@ class DeskPagesTest {
     @Autowired
     private TestWorkers workers;
 
+    @Autowired
+    private FoundInTheCast found;
+
     private Cast.Play play;
+    private String explanation = "";
 
     @BeforeAll
     void play() {
         play = cast.playing("Sample");
+        explanation = found.in(play).explanation();
     }
 
     private enum Who {
@@ -68,6 +73,16 @@ class DeskPagesTest {
                         List.of("team", Who.MANAGER, "/teams/{team}"),
                         List.of("register", Who.MANAGER, "/clocks?team={team}"),
                         List.of("register-none", Who.MANAGER, "/clocks?state=late&due-before=3/15"),
+                        List.of("quality", Who.MANAGER, "/data-quality?team={team}"),
+                        List.of("quality-children", Who.MANAGER, "/data-quality/children?team={team}"),
+                        List.of("quality-workers", Who.MANAGER, "/data-quality/workers?team={team}"),
+                        List.of("quality-teams", Who.MANAGER, "/data-quality/teams?team={team}"),
+                        List.of("quality-findings", Who.MANAGER, "/data-quality/findings?team={team}&explained=all"),
+                        List.of("quality-readiness", Who.MANAGER, "/data-quality/readiness?team={team}"),
+                        List.of("quality-none", Who.WORKER, "/data-quality?rule=none"),
+                        List.of("explanation", Who.WORKER, "{explanation}"),
+                        List.of("rules", Who.WORKER, "/rules"),
+                        List.of("rules-searched", Who.WORKER, "/rules?q=legal+status&return=ssda903&year=2027"),
                         List.of("restricted", Who.MANAGER, "/restricted"),
                         List.of("restricted-reviews", Who.MANAGER, "/restricted/reviews"),
                         List.of("restriction", Who.MANAGER, "/children/{robin}/restriction"),
@@ -91,6 +106,7 @@ class DeskPagesTest {
                     .replace("{wren}", play.wren().toString())
                     .replace("{lark}", play.lark().toString())
                     .replace("{sky}", play.sky().toString())
+                    .replace("{explanation}", explanation)
                     .replace("{team}", play.team().toString()));
             visit.picture("desk-" + name).fitsItsScreen().isOpenToAll();
         }

@@ -231,13 +231,13 @@ class DeskTest {
             /children                          | 8
             /children?q=deskton                | 8
             /children/suggestions?q=deskton    | 8
-            /children/{child}                  | 38
+            /children/{child}                  | 39
             /children/{child}/chronology       | 31
-            /children/{child}/help-and-protection | 20
-            /children/{child}/homes            | 15
-            /children/{child}/reviews          | 11
-            /children/{child}/health           | 11
-            /children/{child}/data-to-mend     | 12
+            /children/{child}/help-and-protection | 22
+            /children/{child}/homes            | 16
+            /children/{child}/reviews          | 12
+            /children/{child}/health           | 12
+            /children/{child}/data-to-mend     | 15
             /children/{child}/who-looked       | 9
             /clocks                            | 10
             /clocks?team={team}                | 11

@@ -112,6 +112,22 @@ public enum CinTable implements ReturnTable {
         };
     }
 
+    /** The place of the column whose day, or else code, tells the rows of a child apart; below 0 where a child has one row. */
+    public int orderedBy() {
+        return switch (this) {
+            case HEADER, CHILD_IDENTIFIERS, CHILD_CHARACTERISTICS -> -1;
+            case DISABILITIES -> indexOf("Disability");
+            case CIN_DETAILS -> indexOf("CINreferralDate");
+            case ASSESSMENTS -> indexOf("AssessmentActualStartDate");
+            case ASSESSMENT_FACTORS -> indexOf("AssessmentFactor");
+            case CIN_PLAN_DATES -> indexOf("CINPlanStartDate");
+            case SECTION_47 -> indexOf("S47ActualStartDate");
+            case CHILD_PROTECTION_PLANS -> indexOf("CPPstartDate");
+            case REVIEWS -> indexOf("CPPreviewDate");
+            case PRE_PROCEEDINGS -> indexOf("PPStartDate");
+        };
+    }
+
     /** The first collection whose message has this table. */
     public int firstYear() {
         return switch (this) {

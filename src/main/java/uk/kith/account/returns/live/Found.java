@@ -22,6 +22,10 @@ record Found(
     /** The same finding at two looks. */
     record Key(String rule, @Nullable UUID child, @Nullable String table, String row) {}
 
+    Found pointingAt(List<String> others) {
+        return new Found(rule, severity, child, table, row, others);
+    }
+
     Key key() {
         return new Key(rule, child, table, row);
     }

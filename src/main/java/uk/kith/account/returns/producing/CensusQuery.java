@@ -6,6 +6,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -29,12 +30,14 @@ record CensusQuery(CinTable table, String sql) {
 
     /**
      * @param loaded whether a census of the year was loaded
+     * @param only of whom it is asked at all; null for everybody
      * @param children those of whom the census tells, as far as they are known by then
      */
-    record Asked(CollectionYear year, boolean loaded, List<UUID> children) {
+    record Asked(
+            CollectionYear year, boolean loaded, @Nullable Set<UUID> only, List<UUID> children) {
 
         Asked about(Collection<UUID> others) {
-            return new Asked(year, loaded, List.copyOf(others));
+            return new Asked(year, loaded, only, List.copyOf(others));
         }
     }
 
@@ -43,7 +46,12 @@ record CensusQuery(CinTable table, String sql) {
             UUID id, UUID child, @Nullable UUID holder, Map<String, @Nullable String> facts, Map<String, Mark> marks) {}
 
     List<Told> of(JdbcClient db, Asked asked) {
-        return db.sql(sql)
+        var only = asked.only();
+        var statement = only == null
+                ? db.sql(sql)
+                : db.sql("select q.* from (" + sql + ") q where q.child = any(:only)")
+                        .param("only", only.toArray(UUID[]::new));
+        return statement
                 .param("year", asked.year().ending())
                 .param("first", asked.year().firstDay())
                 .param("last", asked.year().lastDay())

@@ -4,11 +4,11 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import uk.kith.account.returns.cin.CinCells;
 import uk.kith.account.returns.cin.CinRow;
@@ -19,22 +19,22 @@ import uk.kith.kernel.CollectionYear;
 final class CensusRows {
 
     private final CollectionYear year;
-    private final Map<UUID, String> localIds;
+    private final Function<UUID, @Nullable String> name;
     private final List<CinRow> rows = new ArrayList<>();
     private final Map<CinTable, Integer> counted = new EnumMap<>(CinTable.class);
     private final Map<CinTable, Map<UUID, CinRow>> ofFact = new EnumMap<>(CinTable.class);
     private final Map<CinRow, Map<CinTable, Integer>> held = new IdentityHashMap<>();
-    private final Set<UUID> children = new LinkedHashSet<>();
     private final Map<CinRow, UUID> whose = new IdentityHashMap<>();
 
-    CensusRows(CollectionYear year, Map<UUID, String> localIds) {
+    /** @param name by which identifier a child goes */
+    CensusRows(CollectionYear year, Function<UUID, @Nullable String> name) {
         this.year = year;
-        this.localIds = localIds;
+        this.name = name;
     }
 
     /** The children who have a row. */
     Set<UUID> children() {
-        return children;
+        return Set.copyOf(whose.values());
     }
 
     List<CinRow> all() {
@@ -63,7 +63,7 @@ final class CensusRows {
 
     private void add(CinTable table, CensusQuery.Told fact, @Nullable CinRow within) {
         @Nullable String[] cells = new @Nullable String[table.columns().size()];
-        if (within == null) cells[0] = localIds.get(fact.child());
+        if (within == null) cells[0] = name.apply(fact.child());
         else number(cells, table, within);
         for (var cell : CinCells.of(table, year)) {
             var value = cell.isSaidAgain() ? null : fact.facts().get(cell.fact());
@@ -71,7 +71,6 @@ final class CensusRows {
         }
         var row = new CinRow(table, next(table), cells, within);
         rows.add(row);
-        children.add(fact.child());
         whose.put(row, fact.child());
         ofFact.computeIfAbsent(table, none -> new HashMap<>()).put(fact.id(), row);
         if (table == CinTable.ASSESSMENT_FACTORS && within != null) join(within.cells(), cells[cells.length - 1]);

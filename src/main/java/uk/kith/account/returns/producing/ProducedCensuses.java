@@ -6,9 +6,9 @@ import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -52,7 +52,7 @@ public class ProducedCensuses {
     @Transactional
     public CinMessage of(CollectionYear year, Instant madeAt) {
         var made = make(year, madeAt);
-        audit.shown(new HashSet<>(made.children().values()), "CIN census " + year);
+        audit.shown(Set.copyOf(made.children().values()), "CIN census " + year);
         return made.message();
     }
 
@@ -70,11 +70,34 @@ public class ProducedCensuses {
     }
 
     private Whose make(CollectionYear year, Instant madeAt) {
-        var rows = new CensusRows(year, localIds());
-        var nobody = new CensusQuery.Asked(year, wasLoaded(year), List.of());
-        var referrals = CensusInNeed.REFERRALS.of(db, nobody);
+        var rows = new CensusRows(year, localIds()::get);
         var notices = new ArrayList<String>();
         rows.add(CinTable.HEADER, header(year, madeAt, notices));
+        fill(rows, new CensusQuery.Asked(year, wasLoaded(year), null, List.of()));
+        return new Whose(CinMessage.of(year, rows.all(), notices), rows.whose());
+    }
+
+    /**
+     * The rows of that year as rules read them all year round, without the Header: children go by their key in the record,
+     * since rules ask only whether two are the same. Nobody is shown anything yet, so nothing goes into the trail.
+     *
+     * @param children of whom; null for everybody
+     */
+    @Transactional
+    public List<CinRow> forRules(CollectionYear year, @Nullable Set<UUID> children) {
+        var rows = new CensusRows(year, UUID::toString);
+        fill(rows, new CensusQuery.Asked(year, wasLoaded(year), children, List.of()));
+        return rows.all();
+    }
+
+    /** The Header of a census made at that time. */
+    @Transactional
+    public CinRow header(CollectionYear year, Instant madeAt) {
+        return new CinRow(CinTable.HEADER, 1, header(year, madeAt, new ArrayList<>()));
+    }
+
+    private void fill(CensusRows rows, CensusQuery.Asked nobody) {
+        var referrals = CensusInNeed.REFERRALS.of(db, nobody);
         var withNeed = nobody.about(
                 referrals.stream().map(CensusQuery.Told::child).distinct().toList());
         rows.add(CinTable.CHILD_IDENTIFIERS, CensusPeople.IDENTIFIERS.of(db, withNeed));
@@ -83,7 +106,6 @@ public class ProducedCensuses {
         rows.add(CinTable.DISABILITIES, CensusPeople.DISABILITIES.of(db, all));
         rows.add(CinTable.CIN_DETAILS, referrals);
         for (var query : IN_A_REFERRAL) rows.add(query.table(), query.of(db, all));
-        return new Whose(CinMessage.of(year, rows.all(), notices), rows.whose());
     }
 
     private boolean wasLoaded(CollectionYear year) {

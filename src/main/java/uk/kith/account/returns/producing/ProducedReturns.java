@@ -4,7 +4,6 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.IdentityHashMap;
@@ -74,6 +73,12 @@ public class ProducedReturns {
     public Whose whose(CollectionYear year) {
         var made = make(year, null, (_, known) -> known.localId());
         return new Whose(made.whole(), made.whose);
+    }
+
+    /** The return of that year for rules to hold another against; nobody is shown it, so nothing goes into the trail. */
+    @Transactional
+    public Return beside(CollectionYear year) {
+        return make(year, null, (_, known) -> known.localId()).whole();
     }
 
     /**
@@ -151,9 +156,7 @@ public class ProducedReturns {
         }
 
         Return whole() {
-            Set<Table> present = EnumSet.noneOf(Table.class);
-            for (var table : Table.values()) if (table.firstYear() <= year.ending()) present.add(table);
-            return Return.of(year, present, rows);
+            return Return.of(year, Table.of(year), rows);
         }
 
         void rows(RowQuery query, JdbcClient db) {

@@ -6,11 +6,13 @@ import static java.util.Comparator.nullsFirst;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import uk.kith.account.returns.rules.ReturnTable;
+import uk.kith.kernel.CollectionYear;
 
 /** The twelve tables of the return, in its own order, with their columns (shared by CSV, XML and workbook). */
 public enum Table implements ReturnTable {
@@ -90,6 +92,13 @@ public enum Table implements ReturnTable {
     /** The first collection year that has this table: 2024 is the year ending 31 March 2024. */
     public int firstYear() {
         return firstYear;
+    }
+
+    /** The tables that a return of that year has. */
+    public static Set<Table> of(CollectionYear year) {
+        Set<Table> tables = EnumSet.noneOf(Table.class);
+        for (var table : values()) if (table.firstYear <= year.ending()) tables.add(table);
+        return tables;
     }
 
     /** The columns every file of this table has, in the order they are written. */

@@ -12,6 +12,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import uk.kith.front.desk.PageDay;
 import uk.kith.front.desk.clocks.OpenClocks;
 import uk.kith.front.desk.help.HelpGiven;
+import uk.kith.front.desk.tomend.ToMendOf;
 import uk.kith.platform.audit.Audit;
 import uk.kith.platform.identity.Needs;
 import uk.kith.platform.identity.Right;
@@ -31,16 +32,25 @@ class ChildController {
     private final HelpGiven help;
     private final Teams teams;
     private final OpenClocks clocks;
+    private final ToMendOf toMend;
     private final Audit audit;
     private final PageDay day;
 
     ChildController(
-            People people, Lives lives, HelpGiven help, Teams teams, OpenClocks clocks, Audit audit, PageDay day) {
+            People people,
+            Lives lives,
+            HelpGiven help,
+            Teams teams,
+            OpenClocks clocks,
+            ToMendOf toMend,
+            Audit audit,
+            PageDay day) {
         this.people = people;
         this.lives = lives;
         this.help = help;
         this.teams = teams;
         this.clocks = clocks;
+        this.toMend = toMend;
         this.audit = audit;
         this.day = day;
     }
@@ -74,7 +84,8 @@ class ChildController {
                         clocks.of(List.of(child)),
                         Timelines.of(life, given, head, today, Address.of(request)),
                         around,
-                        people.marks(child).size()));
+                        people.marks(child).size(),
+                        toMend.child(child)));
         return "desk/child/overview";
     }
 }

@@ -2,6 +2,7 @@ package uk.kith.front.desk.child;
 
 import java.util.List;
 import uk.kith.front.desk.clocks.ClockLine;
+import uk.kith.front.desk.tomend.ToMend;
 import uk.kith.record.people.Identifier;
 import uk.kith.record.people.Relative;
 import uk.kith.record.people.Warning;
@@ -16,7 +17,8 @@ public record ChildPage(
         List<ClockLine> clocks,
         Timeline timeline,
         List<Relative> around,
-        int toMend) {
+        int toMend,
+        ToMend forTheReturns) {
 
     /** The clocks whose due day is known. */
     public List<ClockLine> told() {

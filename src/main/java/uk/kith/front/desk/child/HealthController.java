@@ -6,6 +6,7 @@ import org.springframework.transaction.annotation.Transactional;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
+import uk.kith.front.desk.tomend.ToMendOf;
 import uk.kith.platform.identity.Needs;
 import uk.kith.platform.identity.Right;
 import uk.kith.record.lookedafter.Health;
@@ -18,10 +19,12 @@ class HealthController {
 
     private final ChildHeads heads;
     private final Health health;
+    private final ToMendOf toMend;
 
-    HealthController(ChildHeads heads, Health health) {
+    HealthController(ChildHeads heads, Health health, ToMendOf toMend) {
         this.heads = heads;
         this.health = health;
+        this.toMend = toMend;
     }
 
     @GetMapping("/children/{child}/health")
@@ -33,7 +36,8 @@ class HealthController {
                         health.checks(child),
                         health.questionnaires(child),
                         health.immunisations(child),
-                        health.answersForYears(child)));
+                        health.answersForYears(child),
+                        toMend.child(child)));
         return "desk/child/health";
     }
 }

@@ -1,6 +1,7 @@
 package uk.kith.front.desk.child;
 
 import java.util.List;
+import uk.kith.front.desk.tomend.ToMend;
 import uk.kith.record.lookedafter.AnswersForYear;
 import uk.kith.record.lookedafter.HealthCheck;
 import uk.kith.record.lookedafter.Immunisation;
@@ -12,4 +13,5 @@ public record HealthPage(
         List<HealthCheck> checks,
         List<Sdq> questionnaires,
         List<Immunisation> immunisations,
-        List<AnswersForYear> answers) {}
+        List<AnswersForYear> answers,
+        ToMend toMend) {}

@@ -8,6 +8,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import uk.kith.front.desk.help.HelpGiven;
 import uk.kith.front.desk.help.Stories;
+import uk.kith.front.desk.tomend.ToMendOf;
 import uk.kith.platform.identity.Needs;
 import uk.kith.platform.identity.Right;
 
@@ -19,10 +20,12 @@ class HelpController {
 
     private final ChildHeads heads;
     private final HelpGiven help;
+    private final ToMendOf toMend;
 
-    HelpController(ChildHeads heads, HelpGiven help) {
+    HelpController(ChildHeads heads, HelpGiven help, ToMendOf toMend) {
         this.heads = heads;
         this.help = help;
+        this.toMend = toMend;
     }
 
     @GetMapping("/children/{child}/help-and-protection")
@@ -32,7 +35,12 @@ class HelpController {
         page.addAttribute(
                 "page",
                 new HelpPage(
-                        head, Stories.of(given), given.earlyHelp(), given.earlyHelpAssessments(), given.contacts()));
+                        head,
+                        Stories.of(given),
+                        given.earlyHelp(),
+                        given.earlyHelpAssessments(),
+                        given.contacts(),
+                        toMend.withFacts(child)));
         return "desk/child/help";
     }
 }

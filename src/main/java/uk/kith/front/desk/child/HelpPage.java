@@ -5,6 +5,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import uk.kith.front.desk.Meaning;
 import uk.kith.front.desk.help.Story;
+import uk.kith.front.desk.tomend.ToMend;
 import uk.kith.record.earlyhelp.EarlyHelpAssessment;
 import uk.kith.record.earlyhelp.EarlyHelpEpisode;
 import uk.kith.record.frontdoor.Contact;
@@ -15,7 +16,8 @@ public record HelpPage(
         List<Story> stories,
         List<EarlyHelpEpisode> earlyHelp,
         List<EarlyHelpAssessment> earlyHelpAssessments,
-        List<Contact> contacts) {
+        List<Contact> contacts,
+        ToMend toMend) {
 
     /** "School: the year head". */
     public static String source(@Nullable String code, @Nullable String words) {

@@ -7,6 +7,7 @@ import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import uk.kith.front.desk.PageDay;
+import uk.kith.front.desk.tomend.ToMendOf;
 import uk.kith.platform.identity.Needs;
 import uk.kith.platform.identity.Right;
 import uk.kith.record.people.People;
@@ -20,12 +21,14 @@ class HomesController {
     private final ChildHeads heads;
     private final Lives lives;
     private final People people;
+    private final ToMendOf toMend;
     private final PageDay day;
 
-    HomesController(ChildHeads heads, Lives lives, People people, PageDay day) {
+    HomesController(ChildHeads heads, Lives lives, People people, ToMendOf toMend, PageDay day) {
         this.heads = heads;
         this.lives = lives;
         this.people = people;
+        this.toMend = toMend;
         this.day = day;
     }
 
@@ -42,7 +45,8 @@ class HomesController {
                         life.statuses(),
                         life.missing(),
                         people.addresses(child),
-                        day.now()));
+                        day.now(),
+                        toMend.child(child)));
         return "desk/child/homes";
     }
 }

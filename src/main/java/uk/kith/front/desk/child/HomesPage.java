@@ -2,6 +2,7 @@ package uk.kith.front.desk.child;
 
 import java.time.LocalDate;
 import java.util.List;
+import uk.kith.front.desk.tomend.ToMend;
 import uk.kith.record.lookedafter.LegalStatus;
 import uk.kith.record.lookedafter.PeriodOfCare;
 import uk.kith.record.lookedafter.Placement;
@@ -16,4 +17,5 @@ public record HomesPage(
         List<LegalStatus> statuses,
         List<MissingEpisode> missing,
         List<PostalAddress> addresses,
-        LocalDate today) {}
+        LocalDate today,
+        ToMend toMend) {}

@@ -8,6 +8,7 @@ import org.springframework.transaction.annotation.Transactional;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
+import uk.kith.front.desk.tomend.ToMendOf;
 import uk.kith.platform.identity.Needs;
 import uk.kith.platform.identity.Right;
 import uk.kith.record.earlyhelp.EarlyHelp;
@@ -28,6 +29,7 @@ class MendingController {
     private final Referrals referrals;
     private final EarlyHelp earlyHelp;
     private final ProtectionPlans protection;
+    private final ToMendOf toMend;
 
     MendingController(
             ChildHeads heads,
@@ -35,13 +37,15 @@ class MendingController {
             CareHistory care,
             Referrals referrals,
             EarlyHelp earlyHelp,
-            ProtectionPlans protection) {
+            ProtectionPlans protection,
+            ToMendOf toMend) {
         this.heads = heads;
         this.people = people;
         this.care = care;
         this.referrals = referrals;
         this.earlyHelp = earlyHelp;
         this.protection = protection;
+        this.toMend = toMend;
     }
 
     @GetMapping("/children/{child}/data-to-mend")
@@ -55,7 +59,7 @@ class MendingController {
                         care.marks(child))
                 .flatMap(List::stream)
                 .toList();
-        page.addAttribute("page", new MendingPage(head, marks));
+        page.addAttribute("page", new MendingPage(head, marks, toMend.withFacts(child), toMend.asOf()));
         return "desk/child/data-to-mend";
     }
 }

@@ -6,6 +6,7 @@ import org.springframework.transaction.annotation.Transactional;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
+import uk.kith.front.desk.tomend.ToMendOf;
 import uk.kith.platform.identity.Needs;
 import uk.kith.platform.identity.Right;
 import uk.kith.record.lookedafter.Reviews;
@@ -20,11 +21,13 @@ class ReviewsController {
     private final ChildHeads heads;
     private final Reviews reviews;
     private final Visits visits;
+    private final ToMendOf toMend;
 
-    ReviewsController(ChildHeads heads, Reviews reviews, Visits visits) {
+    ReviewsController(ChildHeads heads, Reviews reviews, Visits visits, ToMendOf toMend) {
         this.heads = heads;
         this.reviews = reviews;
         this.visits = visits;
+        this.toMend = toMend;
     }
 
     @GetMapping("/children/{child}/reviews")
@@ -36,7 +39,8 @@ class ReviewsController {
                         visits.of(child),
                         reviews.of(child),
                         reviews.midwayChecks(child),
-                        reviews.plans(child)));
+                        reviews.plans(child),
+                        toMend.child(child)));
         return "desk/child/reviews";
     }
 }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import uk.kith.account.returns.cin.CinDay;
 import uk.kith.account.returns.cin.CinMessage;
@@ -46,6 +47,15 @@ public final class Census {
         for (int i = 0; i < children.size(); i += CHILDREN_OF_A_PART)
             parts.add(new Census(this, children.subList(i, Math.min(children.size(), i + CHILDREN_OF_A_PART))));
         return parts;
+    }
+
+    /** Some children of the census, by their identifiers. */
+    Census only(Set<String> ids) {
+        return new Census(
+                this,
+                children.stream()
+                        .filter(child -> ids.contains(String.valueOf(child.id().text())))
+                        .toList());
     }
 
     public static Census of(CinMessage message) {

@@ -41,4 +41,9 @@ public final class CensusRules {
     public static List<Outcome<Census>> ask(Census whole, List<Rule<Census>> rules) {
         return Rulebook.ask(whole, whole.parts(), rules);
     }
+
+    /** Asks rules that look at one child at a time of some children only, and those that look across children of all. */
+    public static List<Outcome<Census>> ask(Census whole, Set<String> children, List<Rule<Census>> rules) {
+        return Rulebook.ask(whole, List.of(whole.only(children)), rules);
+    }
 }

@@ -70,6 +70,15 @@ public final class CareReturn {
         return parts;
     }
 
+    /** Some children of the return, by their identifiers. */
+    CareReturn only(Set<String> ids) {
+        return new CareReturn(
+                this,
+                children.stream()
+                        .filter(child -> ids.contains(String.valueOf(child.id().text())))
+                        .toList());
+    }
+
     public Terms terms() {
         return terms;
     }

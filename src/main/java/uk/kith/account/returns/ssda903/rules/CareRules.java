@@ -71,4 +71,9 @@ public final class CareRules {
     public static List<Outcome<CareReturn>> ask(CareReturn whole, List<Rule<CareReturn>> rules) {
         return Rulebook.ask(whole, whole.parts(), rules);
     }
+
+    /** Asks rules that look at one child at a time of some children only, and those that look across children of all. */
+    public static List<Outcome<CareReturn>> ask(CareReturn whole, Set<String> children, List<Rule<CareReturn>> rules) {
+        return Rulebook.ask(whole, List.of(whole.only(children)), rules);
+    }
 }
