@@ -55,7 +55,10 @@ class FreshFindings implements AtCommit, SmartLifecycle {
 
     @Override
     public void start() {
-        thread = Thread.ofVirtual().name("findings").start(this::keepFresh);
+        // Known before it begins: it goes on only while it is.
+        var begun = Thread.ofVirtual().name("findings").unstarted(this::keepFresh);
+        thread = begun;
+        begun.start();
     }
 
     @Override
