@@ -1,0 +1,85 @@
+package uk.kith.insight.measures;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A question that can be asked of the record for any day or period, and that names the children or events it counts. One small
+ * file says all of it; see the package's folder of resources.
+ *
+ * @param id the file's name, as {@code cp-plan-count}
+ * @param definition what is counted, in plain words
+ * @param on whether a stock is counted at the end of a day, or what happened in a period
+ * @param counts children, each once; or events
+ * @param value how the rows become one value
+ * @param from where the definition comes from
+ * @param caution what a reader must know, as where its sources contradict each other; null for nothing
+ * @param breaks days from which it is counted otherwise, the oldest first
+ * @param variants named exclusions
+ * @param breakdowns those of its own, beside the usual ones
+ * @param clock the clock whose keeping is measured, instead of SQL of its own; null for none
+ * @param notYet why it cannot be computed yet; null where it can
+ * @param sql one row for each child or event of the denominator
+ * @param line the line of the file on which the SQL begins
+ */
+public record Measure(
+        String id,
+        String title,
+        String area,
+        String definition,
+        On on,
+        Counts counts,
+        Unit unit,
+        Value value,
+        Direction direction,
+        String from,
+        @Nullable String caution,
+        List<Break> breaks,
+        List<Variant> variants,
+        List<Own> breakdowns,
+        @Nullable String clock,
+        @Nullable String notYet,
+        String sql,
+        int line) {
+
+    /** Of what time it speaks. */
+    public enum On {
+        DAY,
+        PERIOD,
+        /** The twelve months that end with the period asked about. */
+        TWELVE_MONTHS
+    }
+
+    /** What a row stands for. */
+    public enum Counts {
+        CHILDREN,
+        EVENTS
+    }
+
+    /** How the rows become one value. */
+    public enum Value {
+        /** How many are counted. */
+        COUNT,
+        /** The counted among all rows, in per cent. */
+        SHARE,
+        /** The counted for every 10,000 children who live here. */
+        RATE,
+        MEAN,
+        MEDIAN
+    }
+
+    /** From a day on it is counted otherwise: no trend goes across. */
+    public record Break(LocalDate from, String why) {}
+
+    /** The same measure without some, under a name of its own. */
+    public record Variant(String id, String title, Only only) {}
+
+    /** A breakdown that only this measure has: a column of its SQL. */
+    public record Own(String id, String title) {}
+
+    public Optional<Variant> variant(String wanted) {
+        return variants.stream().filter(variant -> variant.id().equals(wanted)).findFirst();
+    }
+}

@@ -1,0 +1,129 @@
+package uk.kith.insight.measures;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.time.temporal.ChronoUnit;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+import uk.kith.insight.deadlines.ClockReadings;
+import uk.kith.insight.measures.Measure.On;
+import uk.kith.kernel.DateWords;
+import uk.kith.kernel.London;
+import uk.kith.platform.authority.Population;
+import uk.kith.platform.database.Acting;
+
+/** Asks the record. It sees what the transaction sees, and as it was known when the transaction says. */
+@Component
+@Transactional(propagation = Propagation.MANDATORY)
+class MeasureQuery {
+
+    private final JdbcClient db;
+    private final ClockReadings readings;
+    private final Population population;
+    private final InstantSource time;
+
+    MeasureQuery(JdbcClient db, ClockReadings readings, Population population, InstantSource time) {
+        this.db = db;
+        this.readings = readings;
+        this.population = population;
+        this.time = time;
+    }
+
+    /** @param children whom to count; null for everybody */
+    Answer ask(Measure measure, Question question, @Nullable Collection<UUID> children) {
+        refuseDaysToCome(question);
+        var sql = sql(measure, question, children != null);
+        var counts = new Answering(measure, question, population);
+        statement(sql.counts(question.by()), measure, question, sql.parameters(), children)
+                .query(counts);
+        return new Answer(
+                measure, question, counts.figures(), now(), Acting.now().knownAt());
+    }
+
+    /** @param children whom to look at; null for everybody */
+    List<Counted> rows(Measure measure, Question question, @Nullable Collection<UUID> children) {
+        refuseDaysToCome(question);
+        var sql = sql(measure, question, children != null);
+        return statement(sql.rows(), measure, question, sql.parameters(), children)
+                .query(MeasureQuery::counted)
+                .list();
+    }
+
+    private MeasureSql sql(Measure measure, Question question, boolean someChildren) {
+        var clock = measure.clock();
+        return new MeasureSql(measure, question, someChildren, clock == null ? "" : readings.sql(clock, someChildren));
+    }
+
+    private JdbcClient.StatementSpec statement(
+            String sql,
+            Measure measure,
+            Question question,
+            Map<String, Object> parameters,
+            @Nullable Collection<UUID> children) {
+        var windows = question.windows().stream()
+                .map(window -> asked(measure, window))
+                .toList();
+        var all = new HashMap<String, @Nullable Object>(parameters);
+        all.put(
+                "numbers",
+                java.util.stream.IntStream.range(0, windows.size()).boxed().toArray(Integer[]::new));
+        all.put(
+                "froms",
+                windows.stream().map(window -> window.from().toString()).toArray(String[]::new));
+        all.put("days", windows.stream().map(window -> window.to().toString()).toArray(String[]::new));
+        all.put(
+                "first",
+                windows.stream().map(Window::from).min(LocalDate::compareTo).orElseThrow());
+        all.put(
+                "last",
+                windows.stream().map(Window::to).max(LocalDate::compareTo).orElseThrow());
+        all.put("today", today());
+        all.put("now", OffsetDateTime.ofInstant(now(), ZoneOffset.UTC));
+        all.put("children", children == null ? null : children.toArray(UUID[]::new));
+        return db.sql(sql).params(all);
+    }
+
+    private static Window asked(Measure measure, Window window) {
+        return measure.on() == On.TWELVE_MONTHS ? Window.twelveMonthsTo(window.to()) : window;
+    }
+
+    private void refuseDaysToCome(Question question) {
+        if (question.windows().isEmpty()) throw new CannotBeAsked("Say which day or period you ask about.");
+        for (var window : question.windows())
+            if (window.to().isAfter(today()))
+                throw new CannotBeAsked("%s is still to come: ask about a day up to %s."
+                        .formatted(DateWords.full(window.to()), DateWords.full(today())));
+    }
+
+    LocalDate today() {
+        return London.dayOf(now());
+    }
+
+    /** The moment that is asked about; in the past the last one of what was known. */
+    private Instant now() {
+        var knownAt = Acting.now().knownAt();
+        return knownAt == null ? time.instant() : knownAt.minus(1, ChronoUnit.MICROS);
+    }
+
+    private static Counted counted(ResultSet row, int number) throws SQLException {
+        return new Counted(
+                row.getObject("child", UUID.class),
+                row.getObject("event", UUID.class),
+                row.getObject("day", LocalDate.class),
+                row.getBoolean("counted"),
+                row.getBigDecimal("value"));
+    }
+}

@@ -1,0 +1,13 @@
+-- title: Children with a protection plan
+-- area: child-protection
+-- definition: Children with a child protection plan that has begun and not ended by the end of the day.
+-- on: day
+-- counts: children
+-- unit: count
+-- direction: context
+-- from: seed cp-plan-count
+-- breakdown: category | Latest category of abuse
+select a.day, p.child, c.meaning as category
+  from asked a
+  join protection_plan p on p.started_on <= a.day and coalesce(p.ended_on, 'infinity') > a.day
+  left join statute.code c on c.set = 'CATEGORY_OF_ABUSE' and c.code = p.latest_category

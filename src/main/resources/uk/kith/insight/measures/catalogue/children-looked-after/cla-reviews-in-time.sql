@@ -1,0 +1,10 @@
+-- title: Reviews held in time
+-- area: children-looked-after
+-- definition: Of the reviews that were due in the period, those held by the day they were due. Reviews that need not be held
+--   any more, or of which the record cannot tell, are left out.
+-- on: period
+-- counts: events
+-- unit: %
+-- direction: higher
+-- from: the clock "Review" (docs/clocks.md)
+-- clock: cla-review-next
