@@ -1,23 +1,15 @@
 package uk.kith.insight.measures;
 
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /**
  * A way of dividing children, on the day they are counted: by age, by team ... What belongs to no group is "Not known", so that
  * the groups always add up to the whole.
  *
  * @param order the groups in the order they are shown; empty for the order of the alphabet
- * @param group an expression for the group over {@code b}, its row, and {@code day}; null where its SQL has a column of that name
  * @param sql one row for each child, or one for each child and span of days (from_on up to, but not including, until_on)
  */
-public record Breakdown(
-        String id,
-        String title,
-        String definition,
-        List<String> order,
-        @Nullable String group,
-        String sql) {
+public record Breakdown(String id, String title, String definition, List<String> order, String sql) {
 
     public static final String NOT_KNOWN = "Not known";
 }

@@ -41,7 +41,6 @@ final class Catalogue {
                             said(name, header, "title"),
                             said(name, header, "definition"),
                             order == null ? List.of() : List.of(order.split(" \\| ")),
-                            header.first("group"),
                             header.sql()));
         });
         files("relations")

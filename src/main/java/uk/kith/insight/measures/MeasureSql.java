@@ -170,12 +170,7 @@ final class MeasureSql {
     }
 
     private String group(String name) {
-        if (isOwn(name)) return "b." + name;
-        var breakdown = breakdown(name);
-        var group = breakdown.group();
-        return group == null
-                ? alias(name) + ".\"group\""
-                : "(" + group.replaceAll("\\bb\\.", alias(name) + ".").replaceAll("\\bday\\b", "b.day") + ")";
+        return isOwn(name) ? "b." + name : alias(name) + ".\"group\"";
     }
 
     private String join(String name) {
