@@ -38,7 +38,7 @@ public class Bulk {
 
     /** Adds rows. Returns how many. */
     public int insert(BulkTable table, Collection<? extends List<? extends @Nullable Object>> rows) {
-        return throughCopy(table, rows, "insert into %1$s (%2$s) select %2$s from bulk_rows");
+        return throughCopy(table, rows, "insert into %1$s (%2$s) select %2$s from %3$s");
     }
 
     /** Changes the rows with these ids to these values, leaving alone those that have them already. Returns how many changed. */
@@ -48,7 +48,7 @@ public class Bulk {
         return throughCopy(
                 table,
                 rows,
-                "update %1$s t set (%2$s) = row(" + ours + ") from bulk_rows b where t.id = b.id and row(" + theirs
+                "update %1$s t set (%2$s) = row(" + ours + ") from %3$s b where t.id = b.id and row(" + theirs
                         + ") is distinct from row(" + ours + ")");
     }
 
@@ -57,7 +57,7 @@ public class Bulk {
         return throughCopy(
                 new BulkTable(table.name(), List.of("id")),
                 ids.stream().map(List::of).toList(),
-                "delete from %1$s t using bulk_rows b where t.id = b.id");
+                "delete from %1$s t using %3$s b where t.id = b.id");
     }
 
     private int throughCopy(
@@ -67,12 +67,15 @@ public class Bulk {
         }
         Connection connection = DataSourceUtils.getConnection(dataSource);
         try (Statement sql = connection.createStatement()) {
-            sql.execute("create temporary table bulk_rows on commit drop as select %s from %s with no data"
-                    .formatted(table.columnList(), table.name()));
-            copy(connection, rows);
-            sql.execute("analyze bulk_rows");
-            int count = sql.executeUpdate(statement.formatted(table.name(), table.columnList()));
-            sql.execute("drop table bulk_rows");
+            // One for the whole transaction: each that is made and dropped holds its locks to the end, and they run
+            // out.
+            String held = "bulk_%08x".formatted(table.hashCode());
+            sql.execute("create temporary table if not exists %s on commit drop as select %s from %s with no data"
+                    .formatted(held, table.columnList(), table.name()));
+            copy(connection, held, rows);
+            sql.execute("analyze " + held);
+            int count = sql.executeUpdate(statement.formatted(table.name(), table.columnList(), held));
+            sql.execute("truncate " + held);
             return count;
         } catch (SQLException failed) {
             throw translated(table, failed);
@@ -81,9 +84,10 @@ public class Bulk {
         }
     }
 
-    private static void copy(Connection connection, Collection<? extends List<? extends @Nullable Object>> rows)
+    private static void copy(
+            Connection connection, String held, Collection<? extends List<? extends @Nullable Object>> rows)
             throws SQLException {
-        var copied = new PGCopyOutputStream(connection.unwrap(PGConnection.class), "copy bulk_rows from stdin");
+        var copied = new PGCopyOutputStream(connection.unwrap(PGConnection.class), "copy " + held + " from stdin");
         try (Writer out = new OutputStreamWriter(copied, StandardCharsets.UTF_8)) {
             StringBuilder line = new StringBuilder(256);
             for (List<? extends @Nullable Object> row : rows) {
