@@ -24,6 +24,7 @@ import picocli.CommandLine.Spec;
             CheckCommand.class,
             DemoCommand.class,
             LoadCommand.class,
+            MeasureCommand.class,
             ProduceCommand.class,
             SampleCommand.class,
             ServeCommand.class

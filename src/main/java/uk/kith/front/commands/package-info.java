@@ -13,6 +13,8 @@
             "sample",
             "loading",
             "loading::reference",
+            "measures",
+            "measures::files",
             "returns",
             "returns::files",
             "returns::findings",

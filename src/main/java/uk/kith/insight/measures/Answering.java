@@ -9,10 +9,8 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.SequencedSet;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.RowCallbackHandler;
@@ -48,13 +46,7 @@ final class Answering implements RowCallbackHandler {
         this.measure = measure;
         this.question = question;
         this.population = population;
-        SequencedSet<String> names = new LinkedHashSet<>();
-        question.by().forEach(names::addAll);
-        question.only().forEach(some -> names.add(some.breakdown()));
-        if (question.variant() != null)
-            measure.variant(question.variant())
-                    .ifPresent(variant -> names.add(variant.only().breakdown()));
-        dimensions = List.copyOf(names);
+        dimensions = question.by().stream().flatMap(List::stream).distinct().toList();
     }
 
     /** Whether a breakdown is asked for, or looked at. */

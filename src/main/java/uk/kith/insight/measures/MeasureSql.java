@@ -54,7 +54,12 @@ final class MeasureSql {
                 .map(set -> "(number"
                         + set.stream().map(name -> ", " + column(name)).collect(Collectors.joining()) + ")")
                 .collect(Collectors.joining(", "));
-        var groups = dimensions.stream().map(name -> ", " + column(name)).collect(Collectors.joining());
+        // What is only looked at is no group of the answer.
+        var groups = by.stream()
+                .flatMap(List::stream)
+                .distinct()
+                .map(name -> ", " + column(name))
+                .collect(Collectors.joining());
         return with() + """
                 select number%s, grouping(number%s) as not_by, count(*) as rows, count(*) filter (where counted) as counted%s
                   from counted_row

@@ -34,8 +34,13 @@ public class Measures {
     /** @throws CannotBeAsked when there is no such measure */
     public Measure of(String id) {
         var measure = Catalogue.ours().measures().get(id);
-        if (measure == null) throw new CannotBeAsked("There is no measure called \"" + id + "\".");
+        if (measure == null) throw new CannotBeAsked("There is no measure called \"" + id + "\"." + meant(id));
         return measure;
+    }
+
+    private String meant(String id) {
+        var near = Nearest.to(id, all().stream().map(Measure::id).toList());
+        return near.isEmpty() ? "" : " Did you mean " + String.join(", or ", near) + "?";
     }
 
     /** @throws CannotBeAsked when the question has no answer: it says why */

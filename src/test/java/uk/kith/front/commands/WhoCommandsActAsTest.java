@@ -28,6 +28,9 @@ class WhoCommandsActAsTest {
                     "kith load annex-a", "acts as the command line, on a workbook that whoever types it holds already"),
             Map.entry("kith load postcodes", "knows no child"),
             Map.entry("kith load providers", "knows no child"),
+            Map.entry(
+                    "kith measure",
+                    "counts every child; the children behind a figure are listed as the command line, for the authority, and the trail keeps it"),
             Map.entry("kith produce", "lists its commands"),
             Map.entry(
                     "kith produce annex-a",
