@@ -1,0 +1,14 @@
+-- title: Worker
+-- definition: The social worker or personal adviser who worked with the child on the day; on the day their work ended, still
+--   theirs, unless somebody else began. Where two have the same name, their staff number stands beside it.
+select i.child, i.from_on, i.until_on, w.name as "group"
+  from (select i.child, i.professional, i.started_on as from_on,
+               -- Where one hands over to another, the days belong to the later.
+               least(coalesce(i.ended_on + 1, 'infinity'),
+                     lead(i.started_on, 1, 'infinity') over (partition by i.child order by i.started_on, i.id)) as until_on
+          from workforce.fact_involvement i
+         where i.professional is not null and i.role in ('social-worker', 'personal-adviser') /*of: i.child*/) i
+  join (select f.id, case when f.name is null then f.staff_id
+                          when count(*) over (partition by f.name) > 1 then concat(f.name, ' (' || f.staff_id || ')')
+                          else f.name end as name
+          from workforce.fact_professional f) w on w.id = i.professional
