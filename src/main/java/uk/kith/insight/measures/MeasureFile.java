@@ -46,7 +46,7 @@ final class MeasureFile {
             "breakdown",
             "clock",
             "not yet");
-    private static final Pattern ONLY = Pattern.compile("([a-z0-9-]+) (is|is not) (.+)");
+    private static final Pattern ONLY = Pattern.compile("([a-z0-9-]+) (is not|is) (.+)");
     private static final Pattern WRITES = Pattern.compile(
             "(?<![.\\w])(insert|update|delete|merge|truncate|create|alter|drop|grant|revoke|copy|call|do|set|lock|vacuum|notify)\\b");
 

@@ -1,0 +1,10 @@
+-- title: Emotional and mental health needs met first time
+-- area: children-looked-after
+-- definition: Of the children with an emotional or mental health need whose first service ended in the period, those who
+--   needed no other within six months.
+-- on: period
+-- counts: children
+-- unit: %
+-- direction: higher
+-- from: seed cla-emotional-needs-first-time
+-- not yet: The record does not hold health services offered to a child and how they ended; the health area brings them.

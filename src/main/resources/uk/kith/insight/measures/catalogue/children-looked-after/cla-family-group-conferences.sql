@@ -1,0 +1,10 @@
+-- title: Family group conferences held to support placements
+-- area: children-looked-after
+-- definition: Family group conferences held in the period, by purpose, and whether a plan was agreed.
+-- on: period
+-- counts: events
+-- unit: count
+-- direction: higher
+-- from: seed cla-family-group-conferences
+-- not yet: The record knows family meetings only as a step before proceedings, without purpose or plan. It comes with family
+--   group conferences as a service.

@@ -1,0 +1,11 @@
+-- title: Return to family considered
+-- area: children-looked-after
+-- definition: Of the reviews held in the period, those that recorded whether the child could go back to a member of the
+--   family.
+-- on: period
+-- counts: events
+-- unit: %
+-- direction: higher
+-- from: seed cla-family-return-considered
+-- not yet: The record keeps that a review was held and how the child took part, not what was considered at it. It comes when
+--   reviews have a record of their own.

@@ -1,0 +1,9 @@
+-- title: Foster carers recruited by the council
+-- area: children-looked-after
+-- definition: Foster carers whom the authority approved in the period, less those whose approval ended.
+-- on: period
+-- counts: events
+-- unit: count
+-- direction: higher
+-- from: seed cla-inhouse-carer-recruitment
+-- not yet: The record does not hold enquiries, approvals and their end; the fostering area brings them.

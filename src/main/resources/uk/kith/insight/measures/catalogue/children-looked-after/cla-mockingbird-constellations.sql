@@ -1,0 +1,9 @@
+-- title: Mockingbird constellations
+-- area: children-looked-after
+-- definition: Constellations of a hub home with its satellite homes that are at work at the end of the day.
+-- on: day
+-- counts: events
+-- unit: count
+-- direction: higher
+-- from: seed cla-mockingbird-constellations
+-- not yet: The record does not hold foster carers and their homes; the fostering area brings them.

@@ -1,0 +1,13 @@
+-- title: Children who came into care under section 20
+-- area: children-looked-after
+-- definition: Children who began to be looked after in the period and whose first legal status was a single period of
+--   accommodation under section 20. A child who came in twice is counted once.
+-- on: period
+-- counts: children
+-- unit: count
+-- direction: lower
+-- from: seed cla-s20-count
+select c.started_on as day, c.child, e.id as event
+  from period_of_care c
+  join lookedafter.fact_episode e on e.id = c.id
+ where c.started_on between :first and :last and e.legal_status = 'V2'
