@@ -25,22 +25,14 @@ final class Answering implements RowCallbackHandler {
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
     private static final BigDecimal TEN_THOUSAND = BigDecimal.valueOf(10_000);
 
-    private record Key(int number, List<String> by, List<String> groups) {}
-
-    private record Count(
-            long rows,
-            long counted,
-            @Nullable BigDecimal total,
-            @Nullable BigDecimal median) {
-
-        static final Count NOTHING = new Count(0, 0, null, null);
-    }
+    /** A period, by its place in the question, and a group. */
+    record Key(int number, List<String> by, List<String> groups) {}
 
     private final Measure measure;
     private final Question question;
     private final Population population;
     private final List<String> dimensions;
-    private final Map<Key, Count> counts = new HashMap<>();
+    private final Map<Key, Tally.Count> counts = new HashMap<>();
 
     Answering(Measure measure, Question question, Population population) {
         this.measure = measure;
@@ -69,12 +61,20 @@ final class Answering implements RowCallbackHandler {
                 for (var name : asked) groups.add(row.getString(MeasureSql.column(name)));
                 counts.put(
                         new Key(row.getInt("number"), asked, List.copyOf(groups)),
-                        new Count(
+                        new Tally.Count(
                                 row.getLong("rows"),
                                 row.getLong("counted"),
                                 row.getBigDecimal("total"),
                                 row.getBigDecimal("median")));
             }
+    }
+
+    void put(int number, List<String> by, List<String> groups, Tally.Count count) {
+        counts.put(new Key(number, by, groups), count);
+    }
+
+    Map<Key, Tally.Count> counts() {
+        return counts;
     }
 
     List<Figure> figures() {
@@ -87,7 +87,7 @@ final class Answering implements RowCallbackHandler {
                             question.windows().get(number),
                             by,
                             group,
-                            counts.getOrDefault(new Key(number, by, group), Count.NOTHING)));
+                            counts.getOrDefault(new Key(number, by, group), Tally.Count.NOTHING)));
         }
         return List.copyOf(figures);
     }
@@ -118,9 +118,9 @@ final class Answering implements RowCallbackHandler {
         return place < 0 ? names.size() : place;
     }
 
-    private Figure figure(Window window, List<String> by, List<String> groups, Count count) {
-        var counted = BigDecimal.valueOf(count.counted);
-        var rows = BigDecimal.valueOf(count.rows);
+    private Figure figure(Window window, List<String> by, List<String> groups, Tally.Count count) {
+        var counted = BigDecimal.valueOf(count.counted());
+        var rows = BigDecimal.valueOf(count.rows());
         return switch (measure.value()) {
             case COUNT -> new Figure(window, by, groups, counted, null, counted);
             case SHARE -> new Figure(window, by, groups, counted, rows, ratio(counted, rows, HUNDRED));
@@ -130,8 +130,9 @@ final class Answering implements RowCallbackHandler {
                 var children = people == null || people.isEmpty() ? null : BigDecimal.valueOf(people.getAsInt());
                 yield new Figure(window, by, groups, counted, children, ratio(counted, children, TEN_THOUSAND));
             }
-            case MEAN -> new Figure(window, by, groups, count.total, rows, ratio(count.total, rows, BigDecimal.ONE));
-            case MEDIAN -> new Figure(window, by, groups, null, rows, count.median);
+            case MEAN ->
+                new Figure(window, by, groups, count.total(), rows, ratio(count.total(), rows, BigDecimal.ONE));
+            case MEDIAN -> new Figure(window, by, groups, null, rows, count.median());
         };
     }
 

@@ -12,4 +12,7 @@ import java.util.List;
 public record Breakdown(String id, String title, String definition, List<String> order, String sql) {
 
     public static final String NOT_KNOWN = "Not known";
+
+    /** By worker is always as its reader may see, and never kept. */
+    static final String WORKER = "worker";
 }

@@ -13,6 +13,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -45,12 +46,21 @@ class MeasureQuery {
     /** @param children whom to count; null for everybody */
     Answer ask(Measure measure, Question question, @Nullable Collection<UUID> children) {
         refuseDaysToCome(question);
-        var sql = sql(measure, question, children != null);
-        var counts = new Answering(measure, question, population);
-        statement(sql.counts(question.by()), measure, question, sql.parameters(), children)
-                .query(counts);
+        var counts = count(measure, question, children);
         return new Answer(
                 measure, question, counts.figures(), now(), Acting.now().knownAt());
+    }
+
+    Answering count(Measure measure, Question question, @Nullable Collection<UUID> children) {
+        var sql = sql(measure, question, children != null);
+        var counts = answering(measure, question);
+        statement(sql.counts(question.by()), measure, question, sql.parameters(), children)
+                .query(counts);
+        return counts;
+    }
+
+    Answering answering(Measure measure, Question question) {
+        return new Answering(measure, question, population);
     }
 
     /** @param children whom to look at; null for everybody */
@@ -64,7 +74,8 @@ class MeasureQuery {
 
     private MeasureSql sql(Measure measure, Question question, boolean someChildren) {
         var clock = measure.clock();
-        return new MeasureSql(measure, question, someChildren, clock == null ? "" : readings.sql(clock, someChildren));
+        return new MeasureSql(
+                measure, question, someChildren, clock == null ? "" : readings.sql(List.of(clock), someChildren));
     }
 
     private JdbcClient.StatementSpec statement(
@@ -73,13 +84,18 @@ class MeasureQuery {
             Question question,
             Map<String, Object> parameters,
             @Nullable Collection<UUID> children) {
-        var windows = question.windows().stream()
-                .map(window -> asked(measure, window))
-                .toList();
+        return db.sql(sql).params(asked(measure, question.windows(), parameters, children));
+    }
+
+    /** What every query of a measure may name: the periods, today, and the children. */
+    Map<String, @Nullable Object> asked(
+            Measure measure,
+            List<Window> periods,
+            Map<String, ? extends @Nullable Object> parameters,
+            @Nullable Collection<UUID> children) {
+        var windows = periods.stream().map(window -> asked(measure, window)).toList();
         var all = new HashMap<String, @Nullable Object>(parameters);
-        all.put(
-                "numbers",
-                java.util.stream.IntStream.range(0, windows.size()).boxed().toArray(Integer[]::new));
+        all.put("numbers", IntStream.range(0, windows.size()).boxed().toArray(Integer[]::new));
         all.put(
                 "froms",
                 windows.stream().map(window -> window.from().toString()).toArray(String[]::new));
@@ -93,7 +109,7 @@ class MeasureQuery {
         all.put("today", today());
         all.put("now", OffsetDateTime.ofInstant(now(), ZoneOffset.UTC));
         all.put("children", children == null ? null : children.toArray(UUID[]::new));
-        return db.sql(sql).params(all);
+        return all;
     }
 
     private static Window asked(Measure measure, Window window) {
@@ -113,7 +129,7 @@ class MeasureQuery {
     }
 
     /** The moment that is asked about; in the past the last one of what was known. */
-    private Instant now() {
+    Instant now() {
         var knownAt = Acting.now().knownAt();
         return knownAt == null ? time.instant() : knownAt.minus(1, ChronoUnit.MICROS);
     }

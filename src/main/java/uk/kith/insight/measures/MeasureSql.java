@@ -18,6 +18,7 @@ import uk.kith.insight.measures.Measure.On;
  */
 final class MeasureSql {
 
+    private static final Pattern BY_PERIOD = Pattern.compile("\\basked\\b|:(first|last|today)\\b");
     private static final Pattern OF = Pattern.compile("/\\*of: ([a-z0-9_.]+)\\*/");
 
     private final Measure measure;
@@ -40,6 +41,67 @@ final class MeasureSql {
                     .only());
         question.by().forEach(dimensions::addAll);
         only.forEach(some -> dimensions.add(some.breakdown()));
+    }
+
+    /**
+     * Everybody whom it counts, packed: one row for each day, whether they are in the numerator, and the groups of its own; the
+     * children as numbers of four bytes each, and their values. The relations it names stand as tables, and each child has a
+     * number in the table child_number.
+     */
+    static String packed(Measure measure) {
+        var sql = new MeasureSql(measure, Question.of(measure.id(), List.of()), false, "");
+        var own = measure.breakdowns().stream().map(one -> ", b." + one.id()).collect(Collectors.joining());
+        return """
+                with asked(number, from_on, day) as (
+                select * from unnest(cast(:numbers as int[]), cast(:froms as date[]), cast(:days as date[]))
+                ), %sbody as (
+                %s
+                )
+                select b.day, %s as counted%s,
+                       string_agg(int4send(coalesce(n.number, 0)), ''::bytea) as children%s
+                  from body b
+                  left join child_number n on n.child = b.child
+                 where b.day is not null
+                 group by 1, 2%s
+                """.formatted(
+                        measure.clock() == null ? listed(sql.relations(true)) : "",
+                        sql.body().replace("from reading r", "from clock_reading r")
+                                + (measure.clock() == null ? "" : " and r.clock = '" + measure.clock() + "'"),
+                        sql.says("counted") ? "coalesce(b.counted, false)" : "true",
+                        own,
+                        sql.says("value") ? ", string_agg(float8send(b.value::float8), ''::bytea) as amounts" : "",
+                        own);
+    }
+
+    /** The relations that a measure names, and those that they name, each after what it names, that are the same for all periods. */
+    static Map<String, String> standing(Measure measure) {
+        return measure.clock() == null
+                ? new MeasureSql(measure, Question.of(measure.id(), List.of()), false, "").relations(false)
+                : Map.of();
+    }
+
+    /** Those that a breakdown names. */
+    static Map<String, String> standing(Breakdown breakdown) {
+        var wanted = new LinkedHashMap<String, String>();
+        share(breakdown.sql(), wanted, "");
+        return wanted;
+    }
+
+    private Map<String, String> relations(boolean byPeriod) {
+        var wanted = shared(measure.sql());
+        var changing = new LinkedHashSet<String>();
+        wanted.forEach((name, sql) -> {
+            if (BY_PERIOD.matcher(sql).find() || changing.stream().anyMatch(other -> names(sql, other)))
+                changing.add(name);
+        });
+        wanted.keySet().removeIf(name -> changing.contains(name) != byPeriod);
+        return wanted;
+    }
+
+    private static boolean names(String sql, String relation) {
+        return Pattern.compile("\\b(from|join)\\s+" + relation + "\\b")
+                .matcher(sql)
+                .find();
     }
 
     /** What the conditions of the query ask for, beside the periods and the day. */
@@ -87,10 +149,6 @@ final class MeasureSql {
 
     private String with() {
         var body = body();
-        var relations = new StringBuilder();
-        shared(body)
-                .forEach((name, sql) ->
-                        relations.append(name).append(" as (\n").append(sql).append("\n), "));
         return (readings.isEmpty() ? "with " : readings + ", ")
                 + """
                 asked(number, from_on, day) as (
@@ -104,7 +162,7 @@ final class MeasureSql {
                  where true%s%s
                 )
                 """.formatted(
-                        relations,
+                        listed(shared(body + dimensions.stream().map(this::join).collect(Collectors.joining()))),
                         body,
                         isOnceEach() ? "distinct on (a.number, b.child) " : "",
                         says("event") ? "b.event" : "null::uuid",
@@ -124,6 +182,17 @@ final class MeasureSql {
                                 : "");
     }
 
+    /** A query or relation that looks at everybody. */
+    static String everybody(String sql) {
+        return OF.matcher(sql).replaceAll("");
+    }
+
+    private static String listed(Map<String, String> relations) {
+        return relations.entrySet().stream()
+                .map(relation -> relation.getKey() + " as (\n" + relation.getValue() + "\n), ")
+                .collect(Collectors.joining());
+    }
+
     private String body() {
         if (measure.clock() != null) return """
                     select r.child, r.subject as event, r.due_on as day, r.state = 'MET' as counted
@@ -136,18 +205,15 @@ final class MeasureSql {
     /** The relations that the query names, and those that they name, in the order of their own naming. */
     private Map<String, String> shared(String sql) {
         var wanted = new LinkedHashMap<String, String>();
-        if (measure.clock() == null) share(sql, wanted);
+        if (measure.clock() == null) share(sql, wanted, someChildren ? "and $1 = any(:children)" : "");
         return wanted;
     }
 
-    private void share(String sql, Map<String, String> wanted) {
+    private static void share(String sql, Map<String, String> wanted, String of) {
         Catalogue.ours().relations().forEach((name, relation) -> {
-            if (wanted.containsKey(name)
-                    || !Pattern.compile("\\b(from|join)\\s+" + name + "\\b")
-                            .matcher(sql)
-                            .find()) return;
-            share(relation, wanted);
-            wanted.put(name, OF.matcher(relation).replaceAll(someChildren ? "and $1 = any(:children)" : ""));
+            if (wanted.containsKey(name) || !names(sql, name)) return;
+            share(relation, wanted, of);
+            wanted.put(name, OF.matcher(relation).replaceAll(of));
         });
     }
 

@@ -46,7 +46,7 @@ public class Measures {
     /** @throws CannotBeAsked when the question has no answer: it says why */
     public Answer ask(Question question) {
         var measure = askable(question.measure());
-        return Answering.names(question, "worker")
+        return Answering.names(question, Breakdown.WORKER)
                 ? inTransaction(Acting.now(), () -> query.ask(measure, question, null))
                 : counting(() -> query.ask(measure, question, null));
     }

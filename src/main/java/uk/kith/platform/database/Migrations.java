@@ -28,6 +28,7 @@ final class Migrations {
             "missing",
             "careleavers",
             "deadlines",
+            "measures",
             "returns",
             "loading");
 

@@ -1,0 +1,151 @@
+package uk.kith.insight.measures;
+
+import java.nio.ByteBuffer;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.RowCallbackHandler;
+import uk.kith.insight.measures.Measure.Counts;
+import uk.kith.insight.measures.Measure.On;
+
+/** Takes the packed rows of one measure, and counts them in every period they belong to, by every breakdown. */
+final class Sweeping implements RowCallbackHandler {
+
+    private record Packed(int day, boolean isCounted, List<String> own, byte[] children, byte @Nullable [] values) {}
+
+    /** One breakdown of one variant, with the place that each of its groups has in the tally. */
+    private record Column(@Nullable GroupsByDay groups, int own, Tally tally, int[] places) {}
+
+    /** Those whom a variant keeps, and how they are divided. */
+    private record Kept(@Nullable GroupsByDay of, int own, boolean isIn, List<String> groups, List<Column> columns) {}
+
+    private final Measure measure;
+    private final List<Window> windows;
+    private final int children;
+    private final Map<String, GroupsByDay> groups;
+    private final List<Packed> rows = new ArrayList<>();
+
+    Sweeping(Measure measure, List<Window> windows, int children, Map<String, GroupsByDay> groups) {
+        this.measure = measure;
+        this.windows = windows;
+        this.children = children;
+        this.groups = groups;
+    }
+
+    @Override
+    public void processRow(ResultSet row) throws SQLException {
+        var own = new ArrayList<String>();
+        for (var breakdown : measure.breakdowns()) {
+            var group = row.getString(breakdown.id());
+            own.add(group == null ? Breakdown.NOT_KNOWN : group);
+        }
+        boolean hasValues = row.getMetaData().getColumnCount() > 3 + own.size();
+        rows.add(new Packed(
+                (int) row.getObject("day", LocalDate.class).toEpochDay(),
+                row.getBoolean("counted"),
+                own,
+                row.getBytes("children"),
+                hasValues ? row.getBytes("amounts") : null));
+    }
+
+    /** By the variant ("" for none) and the breakdown ("" for the whole). */
+    Map<String, Map<String, Tally>> tallies() {
+        var all = new LinkedHashMap<String, Map<String, Tally>>();
+        var kept = new ArrayList<Kept>();
+        kept.add(kept(null, all.computeIfAbsent("", name -> new LinkedHashMap<>())));
+        for (var variant : measure.variants())
+            kept.add(kept(variant.only(), all.computeIfAbsent(variant.id(), name -> new LinkedHashMap<>())));
+        boolean onceEach = measure.counts() == Counts.CHILDREN && measure.on() != On.DAY;
+        // Of what comes up more than once in a period, what is in the numerator goes first, and of that the earliest.
+        rows.sort(Comparator.comparing((Packed row) -> !row.isCounted).thenComparing(Packed::day));
+        for (var some : kept) {
+            if (onceEach)
+                for (int window = 0; window < windows.size(); window++) {
+                    var seen = new BitSet(children + 1);
+                    for (var row : rows)
+                        if (isIn(row.day, windows.get(window))) add(some, row, new int[] {window}, seen);
+                }
+            else for (var row : rows) add(some, row, windowsOf(row.day), null);
+        }
+        return all;
+    }
+
+    private Kept kept(@Nullable Only only, Map<String, Tally> tallies) {
+        var columns = new ArrayList<Column>();
+        columns.add(column(null, -1, "", tallies));
+        groups.forEach((name, of) -> {
+            if (own(name) < 0) columns.add(column(of, -1, name, tallies));
+        });
+        for (int place = 0; place < measure.breakdowns().size(); place++)
+            columns.add(column(null, place, measure.breakdowns().get(place).id(), tallies));
+        if (only == null) return new Kept(null, -1, true, List.of(), columns);
+        return new Kept(groups.get(only.breakdown()), own(only.breakdown()), only.isIn(), only.groups(), columns);
+    }
+
+    private int own(String name) {
+        return measure.breakdowns().stream().map(Measure.Own::id).toList().indexOf(name);
+    }
+
+    private Column column(@Nullable GroupsByDay of, int own, String name, Map<String, Tally> tallies) {
+        var tally = new Tally(windows.size(), measure);
+        tallies.put(name, tally);
+        var places = new int[of == null ? 0 : of.names().size()];
+        java.util.Arrays.fill(places, -1);
+        return new Column(of, own, tally, places);
+    }
+
+    private void add(Kept kept, Packed row, int[] in, @Nullable BitSet seen) {
+        if (in.length == 0) return;
+        var all = ByteBuffer.wrap(row.children);
+        var values = row.values == null ? null : ByteBuffer.wrap(row.values);
+        while (all.hasRemaining()) {
+            int child = all.getInt();
+            double value = values == null ? Double.NaN : values.getDouble();
+            if (!keeps(kept, child, row)) continue;
+            if (seen != null) {
+                if (seen.get(child)) continue;
+                seen.set(child);
+            }
+            for (var column : kept.columns) {
+                int place = place(column, child, row);
+                for (int window : in) column.tally.add(place, window, row.isCounted, value);
+            }
+        }
+    }
+
+    private static boolean keeps(Kept kept, int child, Packed row) {
+        if (kept.groups.isEmpty()) return true;
+        var group = kept.own >= 0
+                ? row.own.get(kept.own)
+                : kept.of == null ? Breakdown.NOT_KNOWN : kept.of.names().get(kept.of.on(child, row.day));
+        return kept.groups.contains(group) == kept.isIn;
+    }
+
+    private static int place(Column column, int child, Packed row) {
+        if (column.own >= 0) return column.tally.place(row.own.get(column.own));
+        var groups = column.groups;
+        if (groups == null) return column.tally.place("");
+        int group = groups.on(child, row.day);
+        int place = column.places[group];
+        if (place < 0)
+            column.places[group] = place = column.tally.place(groups.names().get(group));
+        return place;
+    }
+
+    private int[] windowsOf(int day) {
+        return java.util.stream.IntStream.range(0, windows.size())
+                .filter(window -> isIn(day, windows.get(window)))
+                .toArray();
+    }
+
+    private static boolean isIn(int day, Window window) {
+        return window.from().toEpochDay() <= day && day <= window.to().toEpochDay();
+    }
+}

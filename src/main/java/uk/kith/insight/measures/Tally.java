@@ -1,0 +1,118 @@
+package uk.kith.insight.measures;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** What was counted of one measure by one breakdown: for each period and each group, so many rows and so many in the numerator. */
+final class Tally {
+
+    /** What was counted in one period and group. A total is of a mean's values; a median is of a median's. */
+    record Count(
+            long rows,
+            long counted,
+            @Nullable BigDecimal total,
+            @Nullable BigDecimal median) {
+
+        static final Count NOTHING = new Count(0, 0, null, null);
+
+        /** What it is once one count was taken away and another added; a median cannot be had like this. */
+        Count less(Count before, Count now) {
+            return new Count(
+                    rows - before.rows + now.rows,
+                    counted - before.counted + now.counted,
+                    total == null && now.total == null
+                            ? null
+                            : sum(total).subtract(sum(before.total)).add(sum(now.total)),
+                    null);
+        }
+
+        private static BigDecimal sum(@Nullable BigDecimal number) {
+            return number == null ? BigDecimal.ZERO : number;
+        }
+
+        boolean isNothing() {
+            return rows == 0;
+        }
+    }
+
+    private final int windows;
+    private final Map<String, Integer> groups = new LinkedHashMap<>();
+    private final boolean keepsValues;
+    private final boolean isMedian;
+    private long[][] rows = new long[0][];
+    private long[][] counted = new long[0][];
+    private Values[][] values = new Values[0][];
+
+    Tally(int windows, Measure measure) {
+        this.windows = windows;
+        this.isMedian = measure.value() == Measure.Value.MEDIAN;
+        this.keepsValues = isMedian || measure.value() == Measure.Value.MEAN;
+    }
+
+    /** The place of a group, made when it is met for the first time. */
+    int place(String group) {
+        var place = groups.get(group);
+        if (place != null) return place;
+        int next = groups.size();
+        groups.put(group, next);
+        rows = Arrays.copyOf(rows, next + 1);
+        counted = Arrays.copyOf(counted, next + 1);
+        rows[next] = new long[windows];
+        counted[next] = new long[windows];
+        if (keepsValues) {
+            values = Arrays.copyOf(values, next + 1);
+            values[next] = new Values[windows];
+        }
+        return next;
+    }
+
+    void add(int group, int window, boolean isCounted, double value) {
+        rows[group][window]++;
+        if (isCounted) counted[group][window]++;
+        if (!keepsValues || Double.isNaN(value)) return;
+        var kept = values[group][window];
+        if (kept == null) values[group][window] = kept = new Values();
+        kept.add(value);
+    }
+
+    List<String> groups() {
+        return List.copyOf(groups.keySet());
+    }
+
+    Count count(int group, int window) {
+        var kept = keepsValues ? values[group][window] : null;
+        return new Count(
+                rows[group][window],
+                counted[group][window],
+                kept == null || isMedian ? null : kept.total(),
+                kept == null || !isMedian ? null : kept.median());
+    }
+
+    /** Values of one cell. */
+    private static final class Values {
+
+        private final List<Double> all = new ArrayList<>();
+
+        void add(double value) {
+            all.add(value);
+        }
+
+        BigDecimal total() {
+            return all.stream().map(BigDecimal::valueOf).reduce(BigDecimal.ZERO, BigDecimal::add);
+        }
+
+        BigDecimal median() {
+            var sorted = all.stream().mapToDouble(Double::doubleValue).sorted().toArray();
+            int half = sorted.length / 2;
+            return BigDecimal.valueOf(sorted.length % 2 == 1 ? sorted[half] : (sorted[half - 1] + sorted[half]) / 2)
+                    .setScale(6, RoundingMode.HALF_UP)
+                    .stripTrailingZeros();
+        }
+    }
+}
