@@ -8,6 +8,7 @@ import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 import uk.kith.front.sample.chance.Chance;
 import uk.kith.front.sample.chance.Ids;
+import uk.kith.front.sample.counts.Tallies;
 import uk.kith.front.sample.figures.Figures;
 import uk.kith.front.sample.lives.Lives;
 import uk.kith.front.sample.place.Places;
@@ -83,8 +84,9 @@ public class SampleAuthority {
         var providers = new Providers(places, chance.apart());
         new AuthorityWritten(size, rows).write(places, providers);
         var staff = new Staff(size, chance.apart(), ids, rows);
-        var written = new FamilyWritten(size, chance.apart(), ids, rows, staff);
-        new Lives(size, chance.apart(), ids, places, providers).tell(written);
+        var tallies = new Tallies(size);
+        var written = new FamilyWritten(size, chance.apart(), ids, rows, staff, tallies);
+        new Lives(size, chance.apart(), ids, places, providers, tallies).tell(written);
         written.finish();
         return new Made(rows.written(), figures.on(size.asAt()));
     }

@@ -22,9 +22,9 @@ public record SampleSize(int children, int years, long seed, LocalDate asAt) {
     public static final int KNOWN_AT_HOME = 480;
 
     /** Each year so many children go home, to guardians or to adopters, and so many are known for a while and then no more. */
-    public static final int LEFT_CARE_A_YEAR = 50;
+    public static final int LEFT_CARE_A_YEAR = 32;
 
-    public static final int NO_LONGER_KNOWN_A_YEAR = 60;
+    public static final int NO_LONGER_KNOWN_A_YEAR = 294;
 
     /** Of those known at home, with a protection plan and with a plan for a child in need; the rest are being assessed. */
     public static final int PROTECTED = 105;
@@ -39,12 +39,10 @@ public record SampleSize(int children, int years, long seed, LocalDate asAt) {
     public static final int EARLY_HELP = 463;
 
     /** Contacts and early help are told of the last years only, or there would be little else to see. */
-    public static final int YEARS_OF_CONTACTS = 3;
+    public static final int YEARS_OF_CONTACTS = 5;
 
     /** Children of whom the front door first heard in a year, and social workers hardly came to know. */
-    public static final int PASSERS_BY_A_YEAR = 1_500;
-
-    public static final int EARLY_HELP_ENDED_A_YEAR = 420;
+    public static final int PASSERS_BY_A_YEAR = 1_300;
 
     /** @throws IllegalArgumentException for a size that no authority has */
     public SampleSize {
@@ -71,8 +69,8 @@ public record SampleSize(int children, int years, long seed, LocalDate asAt) {
     }
 
     /** How many there are here of what the authority of the reports has so many of. */
-    public int of(int usual) {
-        return Math.toIntExact(Math.round((double) usual * children / usualChildren(years)));
+    public int of(double usual) {
+        return Math.toIntExact(Math.round(usual * children / usualChildren(years)));
     }
 
     public LocalDate since() {

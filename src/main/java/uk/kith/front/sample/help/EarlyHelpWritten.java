@@ -1,11 +1,14 @@
 package uk.kith.front.sample.help;
 
 import java.time.LocalDate;
-import java.util.Iterator;
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
-import uk.kith.front.sample.SampleSize;
 import uk.kith.front.sample.chance.Chance;
+import uk.kith.front.sample.counts.Caseload;
+import uk.kith.front.sample.counts.OnDays;
+import uk.kith.front.sample.counts.ReportDays;
+import uk.kith.front.sample.counts.Trend;
 import uk.kith.front.sample.help.PassersBy.Passing;
 import uk.kith.front.sample.work.Colleague;
 import uk.kith.front.sample.written.Page;
@@ -33,52 +36,80 @@ final class EarlyHelpWritten {
             "The family no longer wishes it",
             "The family has moved away");
 
+    private static final String FAMILY_WELLBEING = "Family Wellbeing Service";
+    private static final double LED_BY_A_PARTNER = 0.05;
+    private static final int ENOUGH_TRIES = 200;
+
+    /** From the contact to the help it takes about so many days. */
+    private static final int TO_START = 9;
+
     private final Desk desk;
+    private final AtTheFrontDoor door;
     private final Page page;
     private final Chance chance;
 
-    EarlyHelpWritten(Desk desk, Page page) {
+    EarlyHelpWritten(Desk desk, AtTheFrontDoor door, Page page) {
         this.desk = desk;
+        this.door = door;
         this.page = page;
         this.chance = page.chance();
     }
 
-    /** So many children have it now, and so many had it in each of the years. */
-    void write(List<List<Passing>> families, int years) {
-        var next = families.iterator();
-        int now = page.size().of(SampleSize.EARLY_HELP);
-        while (now > 0 && next.hasNext()) {
-            var from = page.asAt().minusDays(chance.between(3, 330));
-            now -= helped(next, from, null, now);
+    /**
+     * More children every month, and many more after the month in which 11 in 100 contacts led to it; 463 or more at the end
+     * of December, and 514 with the Family Wellbeing Service in the end, as nearly as both can be.
+     */
+    void write(List<List<Passing>> families) {
+        var waiting = new ArrayDeque<>(families);
+        var days = new ReportDays(page.asAt());
+        var wanted = new Trend()
+                .at(page.size().since(), 330)
+                .at(page.asAt().minusMonths(10), 405)
+                .at(days.steepFrom().plusDays(TO_START), 424)
+                .at(days.steepTo().plusDays(TO_START), 487)
+                .at(days.monthEnd(), 492)
+                .at(page.asAt(), 504);
+        for (var spell : new Caseload(page.size(), wanted, 220, 520, 3).spells(new OnDays(), chance)) {
+            var children = next(waiting, spell);
+            if (!children.isEmpty()) helped(children, spell);
         }
-        int before = page.size().of(SampleSize.EARLY_HELP_ENDED_A_YEAR) * years;
-        while (before > 0 && next.hasNext()) {
-            var until = chance.day(page.asAt().minusYears(years), page.asAt().minusDays(1));
-            before -= helped(next, until.minusDays(chance.between(40, 330)), until, before);
-        }
-        if (next.hasNext()) assessed(next.next(), page.asAt().minusDays(chance.between(1, 12)));
+        if (!waiting.isEmpty()) assessed(waiting.poll(), page.asAt().minusDays(chance.between(1, 12)));
     }
 
-    private int helped(Iterator<List<Passing>> next, LocalDate from, @Nullable LocalDate until, int most) {
-        var children = next.next().stream()
-                .filter(child -> child.bornOn().isBefore(from))
-                .limit(most)
-                .toList();
-        var led = chance.in(0.4) ? null : desk.inEarlyHelp(chance);
-        var organisation = led == null ? chance.of(PARTNERS) : "Family Wellbeing Service";
+    /** The next family that has as many children, all of them born. */
+    private static List<Passing> next(Deque<List<Passing>> waiting, Caseload.Spell spell) {
+        for (int tries = 0; tries < ENOUGH_TRIES && !waiting.isEmpty(); tries++) {
+            var children = waiting.poll();
+            var born = children.stream()
+                    .filter(child -> child.bornOn().isBefore(spell.from()))
+                    .toList();
+            if (born.size() >= spell.children()) return born.subList(0, spell.children());
+            waiting.add(children);
+        }
+        return List.of();
+    }
+
+    private void helped(List<Passing> children, Caseload.Spell spell) {
+        var from = spell.from();
+        var led = chance.in(LED_BY_A_PARTNER) ? null : desk.inEarlyHelp(chance);
+        var organisation = led == null ? chance.of(PARTNERS) : FAMILY_WELLBEING;
+        var worker = led == null ? null : led.id();
         var reason = chance.of(REASONS);
-        var ending = until == null ? null : chance.of(ENDINGS);
-        var begun = from.minusDays(chance.between(5, 25));
+        var ending = spell.goesOn() ? null : chance.of(ENDINGS);
+        var begun = from.minusDays(chance.between(3, 10));
+        var heardOn = begun.minusDays(chance.between(0, 4));
+        var source = Codes.source(chance, heardOn);
         for (var child : children) {
             var id = page.ids().next();
-            var worker = led == null ? null : led.id();
+            if (led != null && child.bornOn().isBefore(heardOn))
+                door.contact(child.id(), heardOn, source, "OTHER_OUTCOMES_EXIST", null, page);
             page.rows()
                     .add(
                             EarlyHelpTables.EPISODE,
                             id,
                             child.id(),
                             from,
-                            until,
+                            spell.until(),
                             reason,
                             ending,
                             organisation,
@@ -96,7 +127,6 @@ final class EarlyHelpWritten {
                             List.of(),
                             null);
         }
-        return children.size();
     }
 
     /** An assessment that still goes on. */
@@ -111,7 +141,7 @@ final class EarlyHelpWritten {
                                 null,
                                 from,
                                 null,
-                                "Family Wellbeing Service",
+                                FAMILY_WELLBEING,
                                 led.id(),
                                 List.of(),
                                 null);

@@ -6,15 +6,19 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import uk.kith.front.sample.SampleSize;
 import uk.kith.front.sample.chance.Chance;
+import uk.kith.front.sample.counts.Tallies;
 import uk.kith.front.sample.lives.Child;
 import uk.kith.front.sample.lives.Family;
+import uk.kith.front.sample.lives.Known;
 import uk.kith.front.sample.work.Staff;
 import uk.kith.front.sample.written.Page;
+import uk.kith.kernel.Period;
 
 /** Writes how the children of each family were helped and protected, and in the end those of whom only the front door knows. */
 public final class HelpWritten {
 
     private static final int LONG_ENOUGH_FOR_A_PLAN = 90;
+    private static final double REFERRED_BEFORE = 0.16;
 
     private final Desk desk;
     private final Months contacts;
@@ -22,55 +26,53 @@ public final class HelpWritten {
     private final AtTheFrontDoor door;
     private final PlansMade plans;
     private final EnquiriesMade enquiries;
-    private int protectedLeft;
-    private int inNeedLeft;
+    private final Tallies tallies;
 
-    public HelpWritten(SampleSize size, Staff staff) {
+    public HelpWritten(SampleSize size, Staff staff, Tallies tallies) {
+        this.tallies = tallies;
         this.desk = new Desk(size, staff);
-        this.contacts = new Months(size.asAt(), Math.min(size.years(), SampleSize.YEARS_OF_CONTACTS) * 12);
-        this.referrals = new Months(size.asAt(), Math.min(size.years(), SampleSize.YEARS_OF_CONTACTS) * 12);
+        this.contacts = new Months(size);
+        this.referrals = new Months(size);
         this.door = new AtTheFrontDoor(desk, contacts, referrals);
         this.plans = new PlansMade(desk);
         this.enquiries = new EnquiriesMade(desk);
-        this.protectedLeft = size.of(SampleSize.PROTECTED);
-        this.inNeedLeft = size.of(SampleSize.IN_NEED);
     }
 
     /** Brothers and sisters who live at home are helped together; those who came into care each went their own way. */
     public void write(Family family, Page page) {
-        @Nullable Story shared = null;
+        for (var known : family.known()) {
+            var period = known.period();
+            var span = new Span(period.from(), period.until(), List.of(), period.until());
+            var there = family.children().stream()
+                    .filter(child -> child.unborn() || child.bornOn().isBefore(period.from()))
+                    .toList();
+            var story = StoryDrawn.of(span, known, null, there.size(), page, tallies.timeliness());
+            if (family.known().size() == 1 && page.chance().in(REFERRED_BEFORE)) dropped(there, period, page);
+            for (var child : there) write(child, span, story, page);
+        }
         for (var child : family.children())
             for (var span : Spans.of(child, page.chance(), page.asAt())) {
-                var story = shared;
-                if (story == null || span.endsInCare()) story = story(family, child, span, page);
-                if (!span.endsInCare()) shared = story;
-                write(child, span, story, page);
+                var known = new Known(new Period(span.from(), span.closedOn()), help(child, span, page), null, null);
+                var need = span.stays().getFirst().need();
+                write(child, span, StoryDrawn.of(span, known, need, 1, page, tallies.timeliness()), page);
             }
     }
 
-    private Story story(Family family, Child child, Span span, Page page) {
+    /** The family had been referred some months before, and nothing was done. */
+    private void dropped(List<Child> children, Period known, Page page) {
         var chance = page.chance();
-        var need = span.endsInCare() ? span.stays().getFirst().need() : null;
-        return StoryDrawn.of(span, course(family, child, span, page), need, chance, page.asAt());
+        var day = known.from().minusDays(chance.between(30, 340));
+        var source = Codes.source(chance, day);
+        for (var child : children)
+            if (child.bornOn().isBefore(day))
+                door.referral(child.id(), day, source, Codes.need(chance), List.of("NFA"), null, page);
     }
 
-    private Course course(Family family, Child child, Span span, Page page) {
-        var chance = page.chance();
+    /** How far help had come before care. */
+    private static Known.Help help(Child child, Span span, Page page) {
         long days = span.from().until(span.homeEnd(page.asAt()), java.time.temporal.ChronoUnit.DAYS);
-        if (child.cameAlone() || days < LONG_ENOUGH_FOR_A_PLAN) return Course.ASSESSED;
-        if (span.isOpen() && !span.endsInCare())
-            return courseNow(family.children().size(), chance);
-        if (span.endsInCare()) return chance.in(0.5) ? Course.PROTECTED : Course.IN_NEED;
-        return chance.in(0.25) ? Course.PROTECTED : Course.IN_NEED;
-    }
-
-    /** As many are protected, and as many in need, as the reports say. */
-    private Course courseNow(int children, Chance chance) {
-        boolean protect = protectedLeft >= children
-                && (inNeedLeft < children || chance.in((double) protectedLeft / (protectedLeft + inNeedLeft)));
-        if (protect) protectedLeft -= children;
-        else inNeedLeft -= children;
-        return protect ? Course.PROTECTED : Course.IN_NEED;
+        if (child.cameAlone() || days < LONG_ENOUGH_FOR_A_PLAN) return Known.Help.ASSESSED;
+        return page.chance().in(0.5) ? Known.Help.PROTECTED : Known.Help.IN_NEED;
     }
 
     private void write(Child child, Span span, Story story, Page page) {
@@ -87,7 +89,10 @@ public final class HelpWritten {
                 page);
         door.assessment(child.id(), referral, story, child.cameAlone() ? List.of("9A") : story.factors(), page);
         otherContacts(child, span, page);
-        for (var plan : story.plans()) plans.inNeed(child, referral, plan, page);
+        for (var plan : story.plans()) {
+            tallies.inNeed(plan.from(), plan.until());
+            plans.inNeed(child, referral, plan, page);
+        }
         protect(child, referral, story, page);
         if (story.beforeCourt() != null)
             enquiries.beforeCourt(
@@ -113,7 +118,10 @@ public final class HelpWritten {
     private void protect(Child child, UUID referral, Story story, Page page) {
         if (story.enquiry() == null) return;
         var conference = enquiries.enquiry(child, referral, story.enquiry(), page);
-        if (story.protection() != null) plans.protection(child, referral, conference, story.protection(), page);
+        var protection = story.protection();
+        if (protection == null) return;
+        tallies.protect(protection.period().from(), protection.period().until(), protection.previousPlans() > 0);
+        plans.protection(child, referral, conference, protection, page);
     }
 
     private static AtTheFrontDoor.@Nullable Closed closed(Span span, Story story, Page page) {
@@ -142,6 +150,6 @@ public final class HelpWritten {
 
     /** Writes the contacts and the early help of families whom social workers hardly came to know. */
     public void finish(Page page) {
-        new PassersBy(desk, door, contacts, referrals, page).write();
+        new PassersBy(desk, door, contacts, referrals, tallies.timeliness(), page).write();
     }
 }

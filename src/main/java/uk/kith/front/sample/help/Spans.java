@@ -9,8 +9,8 @@ import uk.kith.front.sample.lives.Child;
 import uk.kith.front.sample.lives.Stay;
 
 /**
- * Works out when a child was referred and when that was closed: once for each time that social workers knew them, and for the
- * care that followed with it. No two of them overlap.
+ * Works out when a child who came into care was referred and when that was closed: for the time before care, and for the care
+ * that followed with it. No two of them overlap.
  */
 final class Spans {
 
@@ -35,11 +35,7 @@ final class Spans {
     }
 
     private void draw() {
-        var known = child.known();
-        if (child.stays().isEmpty()) {
-            if (known != null) spans.add(new Span(known.from(), known.until(), List.of(), known.until()));
-            return;
-        }
+        if (child.stays().isEmpty()) return;
         var together = new ArrayList<Stay>();
         for (var stay : child.stays()) {
             if (!together.isEmpty() && apart(together.getLast(), stay)) {

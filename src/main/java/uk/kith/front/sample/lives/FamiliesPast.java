@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 import uk.kith.front.sample.SampleSize;
 import uk.kith.front.sample.chance.Chance;
 import uk.kith.front.sample.chance.Mix;
+import uk.kith.front.sample.counts.ReportDays;
 import uk.kith.front.sample.lives.StatusesHeld.Way;
 import uk.kith.front.sample.place.Where;
 import uk.kith.kernel.Period;
@@ -27,6 +28,7 @@ final class FamiliesPast {
     private final SampleSize size;
     private final People people;
     private final Stays stays;
+    private int inTheFiguresThen;
 
     FamiliesPast(SampleSize size, People people, HomesFound homes) {
         this.size = size;
@@ -36,7 +38,7 @@ final class FamiliesPast {
 
     /**
      * Young people of 18 to 24: 119 of 214 are 19 to 21, half of these in education, employment or training and 115 suitably
-     * housed; 32 of the 214 came to England alone.
+     * housed; 32 of the 214 came to England alone. A year ago 59 in 100 of that age were at work and 90 in 100 well housed.
      */
     void careLeavers(int many, Chance chance, Consumer<Family> listener) {
         var ages = new ArrayList<Integer>();
@@ -54,7 +56,11 @@ final class FamiliesPast {
             boolean wellHoused = counted ? at >= middle * 4 / 119.0 : apart.in(0.92);
             // Spread over all ages, since the first counted are those of whom no good is known.
             boolean alone = (long) (i + 1) * cameAlone / many > (long) i * cameAlone / many;
-            listener.accept(leaver(apart, ages.get(i), alone, inTouch, inTouch && atWork, inTouch && wellHoused));
+            listener.accept(leaver(
+                    apart,
+                    ages.get(i),
+                    alone,
+                    new AfterCare.Standing(inTouch, inTouch && atWork, inTouch && wellHoused)));
         }
     }
 
@@ -64,7 +70,7 @@ final class FamiliesPast {
 
     /** The ages of 214 care leavers, youngest first. */
     private static int ageOfLeaver(int number) {
-        int[] upTo = {45, 89, 129, 164, 184, 200, SampleSize.CARE_LEAVERS};
+        int[] upTo = {28, 72, 112, 147, 174, 196, SampleSize.CARE_LEAVERS};
         int age = 18;
         for (int last : upTo) {
             if (number < last) return age;
@@ -73,11 +79,11 @@ final class FamiliesPast {
         return age - 1;
     }
 
-    private Family leaver(Chance chance, int age, boolean alone, boolean inTouch, boolean atWork, boolean wellHoused) {
+    private Family leaver(Chance chance, int age, boolean alone, AfterCare.Standing now) {
         var born = size.asAt().minusDays(Math.round((age + chance.between(0.02, 0.98)) * YEAR));
         boolean early = !alone && chance.in(0.12);
         var left = early ? born.plusDays(Math.round(chance.between(16.3, 17.8) * YEAR)) : born.plusYears(18);
-        double entered = alone ? chance.between(14.9, 17.3) : chance.between(5, 15.6);
+        double entered = alone ? chance.between(14.9, 17.3) : chance.between(7, 16.2);
         var from = born.plusDays(Math.round(entered * YEAR));
         var home = LAST_HOME.draw(chance).split(" ", -1);
         var course = alone ? Course.CAME_ALONE : Course.NEARLY_GROWN;
@@ -95,8 +101,21 @@ final class FamiliesPast {
         var all = Stays.then(alone ? List.of() : stays.earlier(chance, born, from, 0.1), stay);
         var start = alone ? people.fromAfar(chance, true) : people.start(chance, chance.in(0.12));
         var child = people.child(
-                chance, start, born, false, null, all, null, new AfterCare(left, inTouch, atWork, wellHoused));
+                chance, start, born, false, null, all, null, new AfterCare(left, now, aYearAgo(born, left)));
         return people.family(chance, start, List.of(child));
+    }
+
+    private AfterCare.Standing aYearAgo(LocalDate born, LocalDate left) {
+        var then = new ReportDays(size.asAt()).monthEnd().minusYears(1);
+        int age = born.until(then).getYears();
+        if (!isInTheFigures(age) || left.isAfter(then)) return new AfterCare.Standing(true, true, true);
+        int number = inTheFiguresThen++;
+        return new AfterCare.Standing(true, isNext(number, 59), isNext(number, 90));
+    }
+
+    /** True for so many of every hundred, one after another. */
+    private static boolean isNext(int number, int inHundred) {
+        return (number + 1) * inHundred / 100 > number * inHundred / 100;
     }
 
     private static Where where(Chance chance) {
@@ -123,7 +142,9 @@ final class FamiliesPast {
             adopted = false;
             reason = "E45";
         }
-        double inCare = adopted ? chance.between(1.3, 2.6) : chance.between(0.05, chance.in(0.8) ? 2.2 : 5);
+        double inCare = adopted
+                ? chance.between(1.3, 2.6)
+                : chance.in(0.7) ? chance.between(0.03, 0.5) : chance.between(0.5, 1.9);
         double age = adopted ? chance.between(inCare, 4.5) : chance.between(inCare, 13.5);
         var from = end.minusDays(Math.round(inCare * YEAR));
         var wanted = adopted

@@ -9,5 +9,6 @@ import uk.kith.front.sample.place.Address;
  * Brothers and sisters with their parents.
  *
  * @param home where the family lives; null where it lives abroad
+ * @param known when social workers knew the children at home, in order; none where they came into care
  */
-public record Family(UUID id, @Nullable Address home, List<Parent> parents, List<Child> children) {}
+public record Family(UUID id, @Nullable Address home, List<Parent> parents, List<Child> children, List<Known> known) {}

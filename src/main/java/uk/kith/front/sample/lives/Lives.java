@@ -4,6 +4,7 @@ import java.util.function.Consumer;
 import uk.kith.front.sample.SampleSize;
 import uk.kith.front.sample.chance.Chance;
 import uk.kith.front.sample.chance.Ids;
+import uk.kith.front.sample.counts.Tallies;
 import uk.kith.front.sample.place.Places;
 import uk.kith.front.sample.place.Providers;
 
@@ -14,15 +15,20 @@ public final class Lives {
     private final Chance chance;
     private final FamiliesInCare inCare;
     private final FamiliesPast past;
+    private final FamiliesProtected protectedByPlan;
+    private final FamiliesInNeed inNeed;
     private final FamiliesAtHome atHome;
 
-    public Lives(SampleSize size, Chance chance, Ids ids, Places places, Providers providers) {
+    /** @param tallies what the listener has counted of the families told so far */
+    public Lives(SampleSize size, Chance chance, Ids ids, Places places, Providers providers, Tallies tallies) {
         this.size = size;
         this.chance = chance;
         var people = new People(ids, places);
         var homes = new HomesFound(providers);
         this.inCare = new FamiliesInCare(size, people, homes);
         this.past = new FamiliesPast(size, people, homes);
+        this.protectedByPlan = new FamiliesProtected(size, people, tallies);
+        this.inNeed = new FamiliesInNeed(size, people, tallies);
         this.atHome = new FamiliesAtHome(size, people);
     }
 
@@ -36,10 +42,13 @@ public final class Lives {
         past.careLeavers(leavers, chance.apart(), listener);
         int left = size.years() * size.of(SampleSize.LEFT_CARE_A_YEAR);
         past.leftCare(left, chance.apart(), listener);
-        int known = size.of(SampleSize.KNOWN_AT_HOME);
-        children += leavers + left + known;
-        atHome.known(known, chance.apart(), listener);
-        // What rounding left over is made up here, so that there are as many children as were asked for.
-        atHome.noLongerKnown(Math.max(0, size.children() - children), chance.apart(), listener);
+        int lately = size.of(SampleSize.KNOWN_AT_HOME - SampleSize.PROTECTED - SampleSize.IN_NEED);
+        children += leavers + left + lately;
+        // Each measures what is still wanting by what was told before.
+        children += protectedByPlan.tell(size.children() - children, chance.apart(), listener);
+        children += inNeed.tell(size.children() - children, chance.apart(), listener);
+        atHome.beingAssessed(lately, chance.apart(), listener);
+        // What is left over is made up here, so that there are as many children as were asked for.
+        atHome.assessed(Math.max(0, size.children() - children), chance.apart(), listener);
     }
 }

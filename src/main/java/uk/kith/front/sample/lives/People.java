@@ -76,13 +76,17 @@ final class People {
 
     /** A family of the area, with a mother and mostly a father. */
     Family family(Chance chance, Start start, List<Child> children) {
-        if (start.nationality() != null) return new Family(ids.next(), null, List.of(), children);
+        return family(chance, start, children, List.of());
+    }
+
+    Family family(Chance chance, Start start, List<Child> children, List<Known> known) {
+        if (start.nationality() != null) return new Family(ids.next(), null, List.of(), children, known);
         var eldest =
                 children.stream().map(Child::bornOn).min(LocalDate::compareTo).orElseThrow();
         var parents = new ArrayList<Parent>();
         parents.add(parent(chance, start.surname(), eldest, true));
         if (chance.in(0.65)) parents.add(parent(chance, InventedNames.surname(chance), eldest, false));
-        return new Family(ids.next(), home(chance), parents, children);
+        return new Family(ids.next(), home(chance), parents, children, known);
     }
 
     private Parent parent(Chance chance, String surname, LocalDate eldest, boolean mother) {

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import uk.kith.front.sample.chance.Mix;
+import uk.kith.front.sample.counts.ReportDays;
 import uk.kith.front.sample.lives.AfterCare;
 import uk.kith.front.sample.lives.Child;
 import uk.kith.kernel.CollectionYear;
@@ -54,19 +55,22 @@ final class AfterCareWritten {
         var day = care.since().plusDays(chance.between(3, 30));
         // The last months show how things are now; before, they may have been otherwise.
         var lately = page.asAt().minusDays(chance.between(90, 200));
+        var aYearAgo = new ReportDays(page.asAt()).monthEnd().minusYears(1);
         while (page.hasCome(day)) {
-            boolean now = !day.isBefore(lately);
-            boolean inTouch = now ? care.inTouch() : chance.in(0.94);
-            boolean atWork = now ? care.atWork() : chance.in(0.5);
-            boolean housed = now ? care.wellHoused() : chance.in(0.93);
+            var standing = !day.isBefore(lately)
+                    ? care.now()
+                    : day.isAfter(aYearAgo.minusDays(100)) && !day.isAfter(aYearAgo)
+                            ? care.aYearAgo()
+                            : new AfterCare.Standing(chance.in(0.94), chance.in(0.48), chance.in(0.93));
+            boolean inTouch = standing.inTouch();
             page.rows()
                     .note(
                             CareLeaverTables.CONTACT,
                             child.id(),
                             day,
                             inTouch ? "YES" : "NO",
-                            inTouch ? activity(atWork, day, page) : null,
-                            inTouch ? home(housed, page) : null,
+                            inTouch ? activity(standing.atWork(), day, page) : null,
+                            inTouch ? home(standing.wellHoused(), page) : null,
                             null);
             day = day.plusDays(chance.in(0.85) ? chance.between(32, 55) : chance.between(57, 80));
         }

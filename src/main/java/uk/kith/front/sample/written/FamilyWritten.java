@@ -4,6 +4,7 @@ import java.util.function.Consumer;
 import uk.kith.front.sample.SampleSize;
 import uk.kith.front.sample.chance.Chance;
 import uk.kith.front.sample.chance.Ids;
+import uk.kith.front.sample.counts.Tallies;
 import uk.kith.front.sample.help.HelpWritten;
 import uk.kith.front.sample.lives.Family;
 import uk.kith.front.sample.work.Staff;
@@ -17,12 +18,12 @@ public final class FamilyWritten implements Consumer<Family> {
     private final MissingWritten missing;
     private final HelpWritten help;
 
-    public FamilyWritten(SampleSize size, Chance chance, Ids ids, Rows rows, Staff staff) {
+    public FamilyWritten(SampleSize size, Chance chance, Ids ids, Rows rows, Staff staff, Tallies tallies) {
         this.page = new Page(size, chance, ids, rows);
         this.people = new PeopleWritten(size);
         this.work = new WorkWritten(staff);
         this.missing = new MissingWritten(size);
-        this.help = new HelpWritten(size, staff);
+        this.help = new HelpWritten(size, staff, tallies);
     }
 
     @Override

@@ -45,7 +45,7 @@ final class WorkWritten {
         var reviewing = inCare > 0 ? staff.now(Kind.REVIEWING, inCare) : null;
         var worker = atHome > 0 ? staff.now(Kind.FAMILIES, atHome) : null;
         for (var child : family.children()) {
-            beforeCare(child, worker, page);
+            beforeCare(family, child, worker, page);
             for (var stay : child.stays()) {
                 socialWorkers(child, stay, stay.goesOn() ? socialWorker : null, page);
                 reviewingOfficer(child, stay, stay.goesOn() ? reviewing : null, page);
@@ -59,9 +59,21 @@ final class WorkWritten {
         return children.size();
     }
 
-    private void beforeCare(Child child, @Nullable Colleague now, Page page) {
+    private void beforeCare(Family family, Child child, @Nullable Colleague now, Page page) {
         var known = child.known();
         if (known == null) return;
+        for (var earlier : family.known()) {
+            var period = earlier.period();
+            if (!period.equals(known) && child.bornOn().isBefore(period.from()))
+                involved(
+                        page,
+                        child,
+                        staff.then(Kind.FAMILIES),
+                        "social-worker",
+                        period.from(),
+                        period.until(),
+                        "FCONTA");
+        }
         var colleague = known.isOpen() && now != null ? now : staff.then(Kind.FAMILIES);
         involved(page, child, colleague, "social-worker", known.from(), known.until(), "FCONTA");
     }
