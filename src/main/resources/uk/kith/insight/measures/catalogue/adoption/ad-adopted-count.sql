@@ -1,0 +1,11 @@
+-- title: Children adopted
+-- area: adoption
+-- definition: Children whose time in care ended in the period by an adoption order.
+-- on: period
+-- counts: children
+-- unit: count
+-- direction: higher
+-- from: seed ad-adopted-count
+select c.ceased_on as day, c.child, c.id as event
+  from period_of_care c
+ where c.ceased_on between :first and :last and c.reason_ceased in ('E11', 'E12')

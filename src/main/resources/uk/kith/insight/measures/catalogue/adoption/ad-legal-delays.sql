@@ -1,0 +1,9 @@
+-- title: Adoptions delayed by a legal ruling
+-- area: adoption
+-- definition: Children with a decision for adoption whose application rests for a named legal cause.
+-- on: day
+-- counts: children
+-- unit: count
+-- direction: lower
+-- from: seed ad-legal-delays
+-- not yet: The record does not say that an application rests, nor why; the court area brings it.

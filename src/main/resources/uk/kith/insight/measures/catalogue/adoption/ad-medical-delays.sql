@@ -1,0 +1,10 @@
+-- title: Adoptions delayed for want of a medical adviser
+-- area: adoption
+-- definition: Children whose adoption medical, or their adopters' meeting with the medical adviser, is past its planned day
+--   for want of an adviser.
+-- on: day
+-- counts: children
+-- unit: count
+-- direction: lower
+-- from: seed ad-medical-delays
+-- not yet: The record does not hold adoption medicals and when they were planned; the adoption area brings them.

@@ -1,0 +1,9 @@
+-- title: Adoption support plans reviewed on time
+-- area: adoption
+-- definition: Of the adoption support plans open at the end of the day, those whose review was held by the day it was due.
+-- on: day
+-- counts: events
+-- unit: %
+-- direction: higher
+-- from: seed ad-support-managed
+-- not yet: The record does not hold adoption support plans; the adoption area brings them.

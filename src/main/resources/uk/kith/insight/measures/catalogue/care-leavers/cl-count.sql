@@ -1,0 +1,13 @@
+-- title: Care leavers open to the service
+-- area: care-leavers
+-- definition: Young people of 18 and over who are care leavers at the end of the day. Care leavers are relevant, former
+--   relevant and qualifying young people; of whom no status is recorded, those whom the last return speaks of.
+-- on: day
+-- counts: children
+-- unit: count
+-- direction: context
+-- from: seed cl-count
+-- caution: The report that prints 214 gives no age; counted is from the eighteenth birthday on.
+select l.day, l.child
+  from care_leaver l
+ where l.born_on + interval '18 years' <= l.day

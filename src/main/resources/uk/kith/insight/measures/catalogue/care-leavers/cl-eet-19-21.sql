@@ -1,0 +1,15 @@
+-- title: Care leavers of 19 to 21 in education, employment or training
+-- area: care-leavers
+-- definition: Of the care leavers of 19, 20 or 21 at the end of the day, in touch or not, those in education, employment or
+--   training, by the latest contact, or the latest answer in a return, up to the day that says so.
+-- on: day
+-- counts: children
+-- unit: %
+-- direction: higher
+-- from: seed cl-eet-19-21
+-- caution: What somebody did when last asked is taken to hold until it is told again. Of whom nothing is known, they are
+--   counted as not in education, employment or training.
+select l.day, l.child, coalesce(k.code ~ '^[FP]', false) as counted
+  from care_leaver l
+  left join told_of_leaver k on k.child = l.child and k.what = 'activity' and k.from_on <= l.day and k.until_on > l.day
+ where l.born_on + interval '19 years' <= l.day and l.born_on + interval '22 years' > l.day

@@ -1,0 +1,10 @@
+-- title: Young people who left care knowing their health and family history
+-- area: care-leavers
+-- definition: Of the young people who left care in the period, those who were given a record of their health and family
+--   history, dated and confirmed by them.
+-- on: period
+-- counts: children
+-- unit: %
+-- direction: higher
+-- from: seed cl-health-history-known
+-- not yet: The record does not say whether a young person was given such a history. It comes with health passports.

@@ -1,0 +1,15 @@
+-- title: Care leavers of 19 to 21 not in education, employment or training
+-- area: care-leavers
+-- definition: Care leavers of 19, 20 or 21 at the end of the day who are not in education, employment or training, by the
+--   latest contact, or the latest answer in a return, up to the day that says so, by the reason.
+-- on: day
+-- counts: children
+-- unit: count
+-- direction: lower
+-- from: seed cl-neet-reasons
+-- breakdown: reason | Why not in education or work
+select l.day, l.child, c.meaning as reason
+  from care_leaver l
+  join told_of_leaver k on k.child = l.child and k.what = 'activity' and k.from_on <= l.day and k.until_on > l.day
+  left join statute.code c on c.set = 'ACTIV' and c.code = k.code
+ where k.code in ('G4', 'G5', 'G6') and l.born_on + interval '19 years' <= l.day and l.born_on + interval '22 years' > l.day

@@ -1,0 +1,9 @@
+-- title: Next Steps fund awards
+-- area: care-leavers
+-- definition: Awards to care-experienced young people for training or equipment made in the period.
+-- on: period
+-- counts: events
+-- unit: count
+-- direction: higher
+-- from: seed cl-next-steps-fund-awards
+-- not yet: The record holds no money that is given to young people; the finance area brings it.

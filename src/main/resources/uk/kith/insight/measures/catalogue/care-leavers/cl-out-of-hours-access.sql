@@ -1,0 +1,9 @@
+-- title: Drop-in and advice sessions out of hours
+-- area: care-leavers
+-- definition: Drop-in or advice sessions offered outside office hours in the period.
+-- on: period
+-- counts: events
+-- unit: count
+-- direction: higher
+-- from: seed cl-out-of-hours-access
+-- not yet: The record holds no sessions that are offered to many; it comes with group work and drop-ins.

@@ -1,0 +1,10 @@
+-- title: Care leavers over 21 asking for advice and support
+-- area: care-leavers
+-- definition: Young people of 21 to 24 who asked for advice and support in the period.
+-- on: period
+-- counts: children
+-- unit: count
+-- direction: context
+-- from: seed cl-over21-requesting-support
+-- not yet: The record keeps contacts with care leavers but not who asked for them. It comes when requests for support are
+--   recorded.

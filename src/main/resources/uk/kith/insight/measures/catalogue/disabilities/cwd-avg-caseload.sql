@@ -1,0 +1,9 @@
+-- title: Average caseload in disabilities social work
+-- area: disabilities
+-- definition: Children with a social worker of a team for disabilities, for each whole-time social worker of it.
+-- on: day
+-- counts: children
+-- unit: count
+-- direction: lower
+-- from: seed cwd-avg-caseload
+-- not yet: Measures here are counts, shares, rates and days; figures for each worker come with the workforce area.

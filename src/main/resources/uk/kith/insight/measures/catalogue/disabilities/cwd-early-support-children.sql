@@ -1,0 +1,10 @@
+-- title: Children with Early Support
+-- area: disabilities
+-- definition: Children who are open to the Early Support Team at the end of the day.
+-- on: day
+-- counts: children
+-- unit: count
+-- direction: context
+-- from: seed cwd-early-support-children
+-- not yet: The record keeps social workers, reviewing officers and personal advisers, and not who works with a child for a
+--   support team; the disabilities area brings it.

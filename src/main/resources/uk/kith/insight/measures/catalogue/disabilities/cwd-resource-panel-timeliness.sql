@@ -1,0 +1,9 @@
+-- title: Resource panel decisions in time
+-- area: disabilities
+-- definition: Of the requests made to the resource panel in the period, those decided within the standard time.
+-- on: period
+-- counts: events
+-- unit: %
+-- direction: higher
+-- from: seed cwd-resource-panel-timeliness
+-- not yet: The record does not hold a resource panel and its requests; the disabilities area brings them.

@@ -1,0 +1,10 @@
+-- title: Children with the Resource Team
+-- area: disabilities
+-- definition: Children whom the Resource Team works with at the end of the day.
+-- on: day
+-- counts: children
+-- unit: count
+-- direction: context
+-- from: seed cwd-resource-team-children
+-- not yet: The record keeps social workers, reviewing officers and personal advisers, and not who works with a child for a
+--   resource team; the disabilities area brings it.

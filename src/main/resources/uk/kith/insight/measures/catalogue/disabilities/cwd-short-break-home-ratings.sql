@@ -1,0 +1,10 @@
+-- title: Ofsted ratings of short break homes
+-- area: disabilities
+-- definition: The latest judgement of each short break home, with its day.
+-- on: day
+-- counts: events
+-- unit: count
+-- direction: higher
+-- from: seed cwd-short-break-home-ratings
+-- not yet: The record holds providers without their judgements, and a judgement is no number; the commissioning area brings
+--   them.

@@ -1,0 +1,10 @@
+-- title: Social care advice to EHC assessments
+-- area: disabilities
+-- definition: Of the contributions to education, health and care assessments asked for in the period, those graded good or
+--   better and given within six weeks.
+-- on: period
+-- counts: events
+-- unit: %
+-- direction: higher
+-- from: seed cwd-social-care-advice-quality
+-- not yet: The record does not hold requests for advice; the education, health and care plans area brings them.

@@ -1,0 +1,10 @@
+-- title: Joined-up support packages
+-- area: disabilities
+-- definition: Of the children with a package agreed by several agencies, those whose package was reviewed as sufficient and
+--   good.
+-- on: day
+-- counts: children
+-- unit: %
+-- direction: higher
+-- from: seed cwd-support-packages
+-- not yet: The record does not hold support packages; the disabilities area brings them.

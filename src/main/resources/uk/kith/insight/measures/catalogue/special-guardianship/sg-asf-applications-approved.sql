@@ -1,0 +1,10 @@
+-- title: Adoption Support Fund applications approved for special guardians
+-- area: special-guardianship
+-- definition: Applications to the Adoption Support Fund for children under special guardianship that were approved in the
+--   period.
+-- on: period
+-- counts: events
+-- unit: count
+-- direction: context
+-- from: seed sg-asf-applications-approved
+-- not yet: The record does not hold applications to the fund; the special guardianship area brings them.

@@ -1,0 +1,10 @@
+-- title: Adoption Support Fund money approved for special guardians
+-- area: special-guardianship
+-- definition: Money approved in the period by the Adoption Support Fund for children under special guardianship.
+-- on: period
+-- counts: events
+-- unit: count
+-- direction: context
+-- from: seed sg-asf-value-approved
+-- not yet: The record does not hold applications to the fund and their amounts; the special guardianship and finance areas
+--   bring them.

@@ -1,0 +1,9 @@
+-- title: Age assessments required and outstanding
+-- area: uasc
+-- definition: Age assessments that are open at the end of the day.
+-- on: day
+-- counts: events
+-- unit: count
+-- direction: lower
+-- from: seed uasc-age-assessments-outstanding
+-- not yet: The record does not hold age assessments; they come with the record of unaccompanied children.

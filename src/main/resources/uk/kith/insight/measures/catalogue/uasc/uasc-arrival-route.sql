@@ -1,0 +1,10 @@
+-- title: Unaccompanied children who arrived, by route
+-- area: uasc
+-- definition: Unaccompanied asylum-seeking children who came into care in the period, by the way they came.
+-- on: period
+-- counts: children
+-- unit: count
+-- direction: context
+-- from: seed uasc-arrival-route
+-- not yet: The record does not say by which way a child came (the national transfer scheme, of their own accord, a hotel). It
+--   comes with transfers of unaccompanied children. How many came is nat-uasc-started.

@@ -1,0 +1,13 @@
+-- title: Care leavers who came alone and sought asylum
+-- area: uasc
+-- definition: Care leavers of 18 and over at the end of the day who at any time up to it counted as unaccompanied
+--   asylum-seeking children.
+-- on: day
+-- counts: children
+-- unit: count
+-- direction: context
+-- from: seed uasc-care-leavers
+select l.day, l.child
+  from care_leaver l
+  join unaccompanied s on s.child = l.child and s.from_on <= l.day
+ where l.born_on + interval '18 years' <= l.day

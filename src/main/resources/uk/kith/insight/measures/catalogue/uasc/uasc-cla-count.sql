@@ -1,0 +1,13 @@
+-- title: Unaccompanied asylum-seeking children in care
+-- area: uasc
+-- definition: Children looked after at the end of the day who count as unaccompanied asylum-seeking children then.
+-- on: day
+-- counts: children
+-- unit: count
+-- direction: context
+-- from: seed uasc-cla-count
+-- caution: The same report prints 28 and 24. Counted is everybody in care who has the status on the day, which is how 28 is
+--   described.
+select l.day, l.child
+  from looked_after l
+  join unaccompanied s on s.child = l.child and s.from_on <= l.day and s.until_on > l.day

@@ -1,0 +1,14 @@
+-- title: Share of children in care who came alone and seek asylum
+-- area: uasc
+-- definition: Of the children looked after at the end of the day, those who count as unaccompanied asylum-seeking children
+--   then.
+-- on: day
+-- counts: children
+-- unit: %
+-- direction: context
+-- from: seed uasc-cla-share
+-- caution: The report prints 12 %, which is neither 28 of 214 (13.1 %) nor 24 of 214 (11.2 %). Numerator and denominator are
+--   both of the same day here.
+select l.day, l.child, s.child is not null as counted
+  from looked_after l
+  left join unaccompanied s on s.child = l.child and s.from_on <= l.day and s.until_on > l.day

@@ -1,0 +1,9 @@
+-- title: Payment to each resettlement host
+-- area: uasc
+-- definition: What a household that hosts people under a resettlement scheme is paid.
+-- on: day
+-- counts: events
+-- unit: count
+-- direction: context
+-- from: seed uasc-host-payment
+-- not yet: The record does not hold hosts and payments; the finance area brings them.

@@ -1,0 +1,9 @@
+-- title: Asylum hotels in the area
+-- area: uasc
+-- definition: Hotels used for people who seek asylum that are in the area at the end of the day.
+-- on: day
+-- counts: events
+-- unit: count
+-- direction: context
+-- from: seed uasc-hotels
+-- not yet: The record is of children and does not hold hotels; it comes with what the Home Office tells the authority.
