@@ -128,7 +128,8 @@ final class Answering implements RowCallbackHandler {
                 // How many of a group live here is not known, only how many children there are.
                 var people = by.isEmpty() && question.only().isEmpty() ? population.children(window.to()) : null;
                 var children = people == null || people.isEmpty() ? null : BigDecimal.valueOf(people.getAsInt());
-                yield new Figure(window, by, groups, counted, children, ratio(counted, children, TEN_THOUSAND));
+                var times = measure.unit() == Unit.PERCENT ? HUNDRED : TEN_THOUSAND;
+                yield new Figure(window, by, groups, counted, children, ratio(counted, children, times));
             }
             case MEAN ->
                 new Figure(window, by, groups, count.total(), rows, ratio(count.total(), rows, BigDecimal.ONE));

@@ -19,7 +19,8 @@ import org.jspecify.annotations.Nullable;
  * @param breaks days from which it is counted otherwise, the oldest first
  * @param variants named exclusions
  * @param breakdowns those of its own, beside the usual ones
- * @param clock the clock whose keeping is measured, instead of SQL of its own; null for none
+ * @param clock the clock whose keeping is measured, or several with a comma between; its SQL, where it has any, reads the
+ *     relation {@code reading} of how they stood; null for none
  * @param notYet why it cannot be computed yet; null where it can
  * @param sql one row for each child or event of the denominator
  * @param line the line of the file on which the SQL begins
@@ -64,7 +65,7 @@ public record Measure(
         COUNT,
         /** The counted among all rows, in per cent. */
         SHARE,
-        /** The counted for every 10,000 children who live here. */
+        /** The counted for every 10,000, or every 100, children who live here. */
         RATE,
         MEAN,
         MEDIAN
@@ -78,6 +79,11 @@ public record Measure(
 
     /** A breakdown that only this measure has: a column of its SQL. */
     public record Own(String id, String title) {}
+
+    /** The clocks whose keeping is measured; none where its SQL reads facts. */
+    public List<String> clocks() {
+        return clock == null ? List.of() : List.of(clock.split(", "));
+    }
 
     public Optional<Variant> variant(String wanted) {
         return variants.stream().filter(variant -> variant.id().equals(wanted)).findFirst();

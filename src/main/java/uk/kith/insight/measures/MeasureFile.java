@@ -111,11 +111,10 @@ final class MeasureFile {
 
     private void query(Measure measure) {
         var sql = measure.sql().strip();
-        if (measure.clock() != null || measure.notYet() != null) {
-            if (!sql.isEmpty())
-                wrong(header.sqlFrom(), "A measure of a clock, or one that cannot be computed yet, has no query.");
-            return;
-        }
+        if (measure.notYet() != null && !sql.isEmpty())
+            wrong(header.sqlFrom(), "A measure that cannot be computed yet has no query.");
+        // What a clock is asked by itself is whether it was kept.
+        if (measure.notYet() != null || measure.clock() != null && sql.isEmpty()) return;
         var plain = HeaderLines.withoutWords(sql.toLowerCase(java.util.Locale.ROOT));
         if (!plain.startsWith("select") && !plain.startsWith("with"))
             wrong(header.sqlFrom(), "The query must begin with select or with.");
@@ -136,7 +135,7 @@ final class MeasureFile {
         var said = header.first("value");
         return switch (unit) {
             case COUNT -> Value.COUNT;
-            case PERCENT -> Value.SHARE;
+            case PERCENT -> "of children who live here".equals(said) ? Value.RATE : Value.SHARE;
             case PER_10_000 -> Value.RATE;
             case DAYS -> {
                 if ("mean".equals(said)) yield Value.MEAN;

@@ -73,9 +73,11 @@ class MeasureQuery {
     }
 
     private MeasureSql sql(Measure measure, Question question, boolean someChildren) {
-        var clock = measure.clock();
         return new MeasureSql(
-                measure, question, someChildren, clock == null ? "" : readings.sql(List.of(clock), someChildren));
+                measure,
+                question,
+                someChildren,
+                measure.clock() == null ? "" : readings.sql(measure.clocks(), someChildren));
     }
 
     private JdbcClient.StatementSpec statement(

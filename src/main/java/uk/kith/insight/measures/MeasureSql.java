@@ -65,8 +65,11 @@ final class MeasureSql {
                  group by 1, 2%s
                 """.formatted(
                         measure.clock() == null ? listed(sql.relations(true)) : "",
-                        sql.body().replace("from reading r", "from clock_reading r")
-                                + (measure.clock() == null ? "" : " and r.clock = '" + measure.clock() + "'"),
+                        sql.body()
+                                .replace(
+                                        "from reading r",
+                                        "from (select c.* from clock_reading c where c.clock in ('%s')) r"
+                                                .formatted(String.join("', '", measure.clocks()))),
                         sql.says("counted") ? "coalesce(b.counted, false)" : "true",
                         own,
                         sql.says("value") ? ", string_agg(float8send(b.value::float8), ''::bytea) as amounts" : "",
@@ -194,7 +197,7 @@ final class MeasureSql {
     }
 
     private String body() {
-        if (measure.clock() != null) return """
+        if (measure.clock() != null && measure.sql().isBlank()) return """
                     select r.child, r.subject as event, r.due_on as day, r.state = 'MET' as counted
                       from reading r
                      where r.state in ('MET', 'MET_LATE', 'LATE') and r.due_on between :first and :last""";

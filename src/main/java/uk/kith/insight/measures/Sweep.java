@@ -9,7 +9,6 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.function.BiConsumer;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -78,14 +77,13 @@ class Sweep {
             db.sql("analyze " + name).update();
         });
         var clocks = measures.stream()
-                .map(Measure::clock)
-                .filter(Objects::nonNull)
+                .flatMap(measure -> measure.clocks().stream())
                 .distinct()
                 .toList();
         if (clocks.isEmpty()) return;
         db.sql("create temporary table clock_reading on commit drop as "
                         + readings.sql(clocks, false)
-                        + " select r.clock, r.child, r.subject, r.due_on, r.state from reading r"
+                        + " select r.clock, r.child, r.subject, r.started_on, r.due_on, r.met_on, r.state from reading r"
                         + " where r.state in ('MET', 'MET_LATE', 'LATE')")
                 .param("today", query.today())
                 .param("now", OffsetDateTime.ofInstant(query.now(), ZoneOffset.UTC))
