@@ -7,6 +7,6 @@
 -- unit: per 10,000
 -- direction: context
 -- from: seed cp-rate-per-10k
-select a.day, p.child
+select distinct a.day, p.child
   from asked a
   join protection_plan p on p.started_on <= a.day and coalesce(p.ended_on, 'infinity') > a.day

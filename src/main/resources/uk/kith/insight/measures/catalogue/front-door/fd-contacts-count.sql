@@ -7,7 +7,8 @@
 -- direction: context
 -- from: seed fd-contacts-count
 -- breakdown: source | Who made contact
-select c.contacted_on as day, c.child, c.id as event, coalesce(s.meaning, c.source_words) as source
-  from frontdoor.fact_contact c
-  left join statute.code s on s.set = 'REFERRAL_SOURCE' and s.code = c.source
- where c.contacted_on between :first and :last /*of: c.child*/
+-- breakdown: agency | Agency
+-- breakdown: made_by | Public or professional
+select c.contacted_on as day, c.child, c.id as event, c.source, c.agency, c.made_by
+  from contact c
+ where c.contacted_on between :first and :last

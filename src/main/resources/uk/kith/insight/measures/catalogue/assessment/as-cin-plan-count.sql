@@ -1,0 +1,19 @@
+-- title: Children with a plan for a child in need
+-- area: assessment
+-- definition: Children with a plan for a child in need that has begun and not ended by the end of the day, who have no
+--   protection plan and are not in care.
+-- on: day
+-- counts: children
+-- unit: count
+-- direction: lower
+-- from: seed as-cin-plan-count
+-- caution: The seeds leave out children with disabilities in one target, and children of the disabilities service in the
+--   definition; the variant leaves out children with a recorded disability. Short breaks are no care in this sense.
+-- variant: without-disabled | Without disabled children | disability is not Disabled
+select distinct a.day, n.child
+  from asked a
+  join cin_plan n on n.started_on <= a.day and coalesce(n.ended_on, 'infinity') > a.day
+ where not exists (select from protection_plan p
+                    where p.child = n.child and p.started_on <= a.day and coalesce(p.ended_on, 'infinity') > a.day)
+   and not exists (select from period_of_care c
+                    where c.child = n.child and c.started_on <= a.day and coalesce(c.ceased_on, 'infinity') > a.day)

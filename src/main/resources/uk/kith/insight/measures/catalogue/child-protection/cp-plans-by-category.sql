@@ -1,0 +1,15 @@
+-- title: Protection plans by category of abuse
+-- area: child-protection
+-- definition: Children with a child protection plan that has begun and not ended by the end of the day, by the latest
+--   category of abuse of the plan.
+-- on: day
+-- counts: children
+-- unit: count
+-- direction: context
+-- from: seed cp-plans-by-category
+-- breakdown: category | Latest category of abuse
+select distinct on (a.day, p.child) a.day, p.child, c.meaning as category
+  from asked a
+  join protection_plan p on p.started_on <= a.day and coalesce(p.ended_on, 'infinity') > a.day
+  left join statute.code c on c.set = 'CATEGORY_OF_ABUSE' and c.code = p.latest_category::text
+ order by a.day, p.child, p.started_on desc, p.id
