@@ -13,6 +13,7 @@ import picocli.CommandLine.Spec;
             LoadSsda903Command.class,
             LoadCinCommand.class,
             LoadAnnexACommand.class,
+            LoadDefinitionsCommand.class,
             LoadPostcodesCommand.class,
             LoadProvidersCommand.class
         })

@@ -2,6 +2,7 @@ package uk.kith.insight.measures;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -87,5 +88,14 @@ public record Measure(
 
     public Optional<Variant> variant(String wanted) {
         return variants.stream().filter(variant -> variant.id().equals(wanted)).findFirst();
+    }
+
+    /** Whether the two count the same in the same way, however they speak of it. */
+    boolean countsLike(Measure other) {
+        return on == other.on
+                && counts == other.counts
+                && value == other.value
+                && Objects.equals(clock, other.clock)
+                && sql.strip().equals(other.sql.strip());
     }
 }

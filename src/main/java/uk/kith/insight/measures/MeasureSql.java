@@ -150,14 +150,14 @@ final class MeasureSql {
         };
     }
 
+    /** What the measure's own query gives, as it gives it. */
+    String given() {
+        return head(body()) + ")\nselect * from body";
+    }
+
     private String with() {
-        var body = body();
-        return (readings.isEmpty() ? "with " : readings + ", ")
+        return head(body())
                 + """
-                asked(number, from_on, day) as (
-                select * from unnest(cast(:numbers as int[]), cast(:froms as date[]), cast(:days as date[]))
-                ), %sbody as (
-                %s
                 ), counted_row as (
                 select %sa.number, b.child, %s as event, b.day, %s as counted, %s as value%s
                   from body b
@@ -165,8 +165,6 @@ final class MeasureSql {
                  where true%s%s
                 )
                 """.formatted(
-                        listed(shared(body + dimensions.stream().map(this::join).collect(Collectors.joining()))),
-                        body,
                         isOnceEach() ? "distinct on (a.number, b.child) " : "",
                         says("event") ? "b.event" : "null::uuid",
                         says("counted") ? "coalesce(b.counted, false)" : "true",
@@ -194,6 +192,17 @@ final class MeasureSql {
         return relations.entrySet().stream()
                 .map(relation -> relation.getKey() + " as (\n" + relation.getValue() + "\n), ")
                 .collect(Collectors.joining());
+    }
+
+    /** The beginning of every query, to the end of the measure's own: the periods, the shared relations, the body. */
+    private String head(String body) {
+        var named = body + dimensions.stream().map(this::join).collect(Collectors.joining());
+        return (readings.isEmpty() ? "with " : readings + ", ") + """
+                asked(number, from_on, day) as (
+                select * from unnest(cast(:numbers as int[]), cast(:froms as date[]), cast(:days as date[]))
+                ), %sbody as (
+                %s
+                """.formatted(listed(shared(named)), body);
     }
 
     private String body() {

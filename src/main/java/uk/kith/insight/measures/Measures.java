@@ -1,6 +1,7 @@
 package uk.kith.insight.measures;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.TransactionDefinition;
@@ -17,23 +18,29 @@ import uk.kith.platform.identity.Workers;
 public class Measures {
 
     private final MeasureQuery query;
+    private final Definitions own;
     private final Workers workers;
     private final TransactionTemplate ownTransaction;
 
-    Measures(MeasureQuery query, Workers workers, PlatformTransactionManager transactions) {
+    Measures(MeasureQuery query, Definitions own, Workers workers, PlatformTransactionManager transactions) {
         this.query = query;
+        this.own = own;
         this.workers = workers;
         this.ownTransaction = new TransactionTemplate(transactions);
         ownTransaction.setPropagationBehavior(TransactionDefinition.PROPAGATION_REQUIRES_NEW);
     }
 
+    /** Those that come with Kith, and then the authority's own. */
     public List<Measure> all() {
-        return List.copyOf(Catalogue.ours().measures().values());
+        return Stream.of(Catalogue.ours().measures(), own.measures())
+                .flatMap(measures -> measures.values().stream())
+                .toList();
     }
 
     /** @throws CannotBeAsked when there is no such measure */
     public Measure of(String id) {
         var measure = Catalogue.ours().measures().get(id);
+        if (measure == null) measure = own.measures().get(id);
         if (measure == null) throw new CannotBeAsked("There is no measure called \"" + id + "\"." + meant(id));
         return measure;
     }

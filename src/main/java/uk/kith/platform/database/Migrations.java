@@ -45,6 +45,9 @@ final class Migrations {
             new StatuteInTheDatabase(connection).fill();
         }
         IN_ORDER.forEach(module -> migrate(module, module));
+        try (Connection connection = owner.getConnection()) {
+            Roles.letReadersRead(connection);
+        }
     }
 
     private void migrate(String folder, String schema) {

@@ -26,6 +26,9 @@ class WhoCommandsActAsTest {
             Map.entry("kith load ssda903", "acts as the command line, on a return that whoever types it holds already"),
             Map.entry(
                     "kith load annex-a", "acts as the command line, on a workbook that whoever types it holds already"),
+            Map.entry(
+                    "kith load definitions",
+                    "tries a measure on every child, and tells how many rows are wrong at most"),
             Map.entry("kith load postcodes", "knows no child"),
             Map.entry("kith load providers", "knows no child"),
             Map.entry(
