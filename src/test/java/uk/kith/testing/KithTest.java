@@ -21,7 +21,7 @@ import uk.kith.KithApplication;
 @SpringBootTest(
         classes = KithApplication.class,
         webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
-        properties = "kith.fresh-findings=false")
+        properties = {"kith.fresh-findings=false", "kith.fresh-figures=false"})
 @ContextConfiguration(initializers = TestDatabase.class)
 @Import({StandingClock.Configuration.class, QueryCount.Configuration.class, TestWorkers.class})
 public @interface KithTest {}

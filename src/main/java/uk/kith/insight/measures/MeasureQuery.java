@@ -28,7 +28,7 @@ import uk.kith.platform.database.Acting;
 
 /** Asks the record. It sees what the transaction sees, and as it was known when the transaction says. */
 @Component
-@Transactional(propagation = Propagation.MANDATORY)
+@Transactional(propagation = Propagation.MANDATORY, noRollbackFor = CannotBeAsked.class)
 class MeasureQuery {
 
     private final JdbcClient db;
@@ -118,7 +118,7 @@ class MeasureQuery {
         return measure.on() == On.TWELVE_MONTHS ? Window.twelveMonthsTo(window.to()) : window;
     }
 
-    private void refuseDaysToCome(Question question) {
+    void refuseDaysToCome(Question question) {
         if (question.windows().isEmpty()) throw new CannotBeAsked("Say which day or period you ask about.");
         for (var window : question.windows())
             if (window.to().isAfter(today()))

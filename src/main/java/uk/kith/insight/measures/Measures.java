@@ -1,33 +1,46 @@
 package uk.kith.insight.measures;
 
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Objects;
+import java.util.function.Supplier;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
-import org.springframework.transaction.TransactionDefinition;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
 import org.springframework.transaction.support.TransactionTemplate;
 import uk.kith.platform.database.Acting;
 import uk.kith.platform.identity.Workers;
 
 /**
  * Every measure there is, and their answers. A count is of every child, whoever asks, since a figure that depends on its
- * reader is no figure; it is asked in a transaction of its own that gives back numbers only. Lists of children, and what is
- * broken down by worker, are asked as the reader, and leave out whom the reader may not see.
+ * reader is no figure: the query that counts sees everybody, and gives back numbers only. Lists of children, and what is broken
+ * down by worker, are asked as the reader, and leave out whom the reader may not see.
  */
 @Component
 public class Measures {
 
     private final MeasureQuery query;
     private final Definitions own;
+    private final KeptAnswers kept;
     private final Workers workers;
-    private final TransactionTemplate ownTransaction;
+    private final JdbcClient db;
+    private final TransactionTemplate transaction;
 
-    Measures(MeasureQuery query, Definitions own, Workers workers, PlatformTransactionManager transactions) {
+    Measures(
+            MeasureQuery query,
+            Definitions own,
+            KeptAnswers kept,
+            Workers workers,
+            JdbcClient db,
+            PlatformTransactionManager transactions) {
         this.query = query;
         this.own = own;
+        this.kept = kept;
         this.workers = workers;
-        this.ownTransaction = new TransactionTemplate(transactions);
-        ownTransaction.setPropagationBehavior(TransactionDefinition.PROPAGATION_REQUIRES_NEW);
+        this.db = db;
+        this.transaction = new TransactionTemplate(transactions);
     }
 
     /** Those that come with Kith, and then the authority's own. */
@@ -52,10 +65,31 @@ public class Measures {
 
     /** @throws CannotBeAsked when the question has no answer: it says why */
     public Answer ask(Question question) {
-        var measure = askable(question.measure());
+        return askAll(List.of(question)).getFirst();
+    }
+
+    /**
+     * The answers to several questions, in their order. What the kept figures can answer costs no more than two queries in all.
+     *
+     * @throws CannotBeAsked when one of them has no answer: it says why
+     */
+    public List<Answer> askAll(List<Question> questions) {
+        var measures = new LinkedHashMap<Question, Measure>();
+        questions.forEach(question -> measures.put(question, askable(question.measure())));
+        return in(() -> {
+            var ready = kept.to(measures);
+            return questions.stream()
+                    .map(question -> ready.containsKey(question)
+                            ? ready.get(question)
+                            : live(Objects.requireNonNull(measures.get(question)), question))
+                    .toList();
+        });
+    }
+
+    private Answer live(Measure measure, Question question) {
         return Answering.names(question, Breakdown.WORKER)
-                ? inTransaction(Acting.now(), () -> query.ask(measure, question, null))
-                : counting(() -> query.ask(measure, question, null));
+                ? query.ask(measure, question, null)
+                : seeingEverybody(() -> query.ask(measure, question, null));
     }
 
     /**
@@ -65,7 +99,7 @@ public class Measures {
      */
     public List<Counted> children(Question question) {
         var measure = askable(question.measure());
-        return inTransaction(Acting.now(), () -> query.rows(measure, question, null));
+        return in(() -> query.rows(measure, question, null));
     }
 
     private Measure askable(String id) {
@@ -75,13 +109,41 @@ public class Measures {
         return measure;
     }
 
-    private <T> T counting(java.util.function.Supplier<T> something) {
-        var counter =
-                inTransaction(Acting.now(), () -> workers.ofTheCommandLine().acting());
-        return inTransaction(counter.asKnownAt(Acting.now().knownAt()), something);
+    /** For one query, and in the transaction of the reader, so that a page that asks much takes no second connection. */
+    private Answer seeingEverybody(Supplier<Answer> count) {
+        see(workers.ofTheCommandLine().acting());
+        try {
+            var answer = count.get();
+            see(Acting.now());
+            return answer;
+        } catch (RuntimeException failed) {
+            // After a query that failed PostgreSQL takes no more in this transaction: then this fails as well, and
+            // nothing can be
+            // seen in it any more.
+            try {
+                see(Acting.now());
+            } catch (RuntimeException alsoFailed) {
+                failed.addSuppressed(alsoFailed);
+            }
+            throw failed;
+        }
     }
 
-    private <T> T inTransaction(Acting acting, java.util.function.Supplier<T> something) {
-        return acting.call(() -> java.util.Objects.requireNonNull(ownTransaction.execute(status -> something.get())));
+    private void see(Acting acting) {
+        db.sql("select set_config('kith.worker', :worker, true)")
+                .param(
+                        "worker",
+                        acting.worker() == null || !acting.seesChildren()
+                                ? ""
+                                : acting.worker().toString())
+                .query(String.class)
+                .single();
+    }
+
+    private <T> T in(Supplier<T> something) {
+        // A question that cannot be asked must not undo what the page around it does.
+        return TransactionSynchronizationManager.isActualTransactionActive()
+                ? something.get()
+                : Objects.requireNonNull(transaction.execute(status -> something.get()));
     }
 }
