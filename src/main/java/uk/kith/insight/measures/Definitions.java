@@ -100,10 +100,6 @@ public class Definitions {
                     insert into measures.definition (measure, text) values (:id, :text)
                         on conflict (measure) do update set text = excluded.text
                     """).param("id", id).param("text", text).update();
-            // Figures that were kept ready are of what it counted before.
-            db.sql("delete from measures.kept where measure = :id")
-                    .param("id", id)
-                    .update();
         });
         remembered = null;
     }

@@ -34,10 +34,12 @@ class Freshening {
     /** Beyond this many children it is quicker to count everybody. */
     private static final int FEW = 200;
 
+    /** Those that come with Kith; what an authority wrote itself is asked when it is wanted, and can spoil nothing but itself. */
+    private static final Collection<Measure> OURS = Catalogue.ours().measures().values();
+
     private final Sweep sweep;
     private final KeptFigures kept;
     private final MeasureQuery query;
-    private final Measures measures;
     private final Touched touched;
     private final JdbcClient db;
     private final TransactionTemplate oneMoment;
@@ -47,14 +49,12 @@ class Freshening {
             Sweep sweep,
             KeptFigures kept,
             MeasureQuery query,
-            Measures measures,
             Touched touched,
             JdbcClient db,
             PlatformTransactionManager transactions) {
         this.sweep = sweep;
         this.kept = kept;
         this.query = query;
-        this.measures = measures;
         this.touched = touched;
         this.db = db;
         this.oneMoment = new TransactionTemplate(transactions);
@@ -106,7 +106,7 @@ class Freshening {
     }
 
     private void again(KeptFigures.Freshened last, Collection<UUID> children) {
-        for (var measure : measures.all()) {
+        for (var measure : OURS) {
             if (measure.notYet() != null) continue;
             again(last, children, measure, null);
             measure.variants().forEach(variant -> again(last, children, measure, variant.id()));
@@ -158,7 +158,7 @@ class Freshening {
     }
 
     private String catalogue() {
-        return Integer.toHexString(measures.all().hashCode())
+        return Integer.toHexString(OURS.hashCode())
                 + Integer.toHexString(Breakdowns.usual().hashCode());
     }
 
