@@ -15,6 +15,8 @@ const scripts = join(root, "src/main/scripts");
 
 const taken = {
   "govuk-frontend.js": "node_modules/govuk-frontend/dist/govuk/govuk-frontend.min.js",
+  // Lines, bars, dots and their description; not maps, trees and the rest.
+  "echarts.js": "node_modules/echarts/dist/echarts.common.min.js",
   "htmx.js": "node_modules/htmx.org/dist/htmx.min.js",
 };
 

@@ -21,6 +21,11 @@ class RowOfPlaces {
     }
 
     @Bean
+    Place placePerformance() {
+        return new Place("Performance", "/performance", Right.SEE_FIGURES.name(), 50);
+    }
+
+    @Bean
     Place placeChildren() {
         return new Place("Children", "/children", Right.SEE_CHILDREN.name(), 20);
     }

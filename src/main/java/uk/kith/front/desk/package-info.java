@@ -22,6 +22,8 @@
             "missing",
             "careleavers",
             "deadlines",
+            "measures",
+            "measures::comparing",
             "returns::runs",
             "returns::files",
             "returns::annexa",

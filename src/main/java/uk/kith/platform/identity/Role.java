@@ -6,6 +6,7 @@ import static uk.kith.platform.identity.Right.LOAD_AND_PRODUCE;
 import static uk.kith.platform.identity.Right.MANAGE;
 import static uk.kith.platform.identity.Right.RECORD;
 import static uk.kith.platform.identity.Right.SEE_CHILDREN;
+import static uk.kith.platform.identity.Right.SEE_FIGURES;
 
 import java.util.Arrays;
 import java.util.Collections;
@@ -15,17 +16,17 @@ import java.util.Set;
 
 /** What somebody is here, and so what they may do. A worker may hold several roles. */
 public enum Role {
-    SOCIAL_WORKER("Social worker", SEE_CHILDREN, RECORD, EXPORT),
-    TEAM_MANAGER("Team manager", SEE_CHILDREN, RECORD, EXPORT, MANAGE),
-    INDEPENDENT_REVIEWING_OFFICER("Independent reviewing officer", SEE_CHILDREN, RECORD, EXPORT),
-    PERSONAL_ADVISER("Personal adviser", SEE_CHILDREN, RECORD, EXPORT),
-    FRONT_DOOR_WORKER("Front-door worker", SEE_CHILDREN, RECORD),
-    SEND_OFFICER("SEND officer", SEE_CHILDREN, RECORD),
-    VIRTUAL_SCHOOL("Virtual school", SEE_CHILDREN, RECORD),
-    PERFORMANCE_ANALYST("Performance analyst", SEE_CHILDREN, EXPORT, LOAD_AND_PRODUCE),
-    QUALITY_ASSURANCE("Quality assurance", SEE_CHILDREN, EXPORT),
-    DIRECTOR("Director", SEE_CHILDREN, EXPORT, MANAGE),
-    ELECTED_MEMBER("Elected member"),
+    SOCIAL_WORKER("Social worker", SEE_CHILDREN, SEE_FIGURES, RECORD, EXPORT),
+    TEAM_MANAGER("Team manager", SEE_CHILDREN, SEE_FIGURES, RECORD, EXPORT, MANAGE),
+    INDEPENDENT_REVIEWING_OFFICER("Independent reviewing officer", SEE_CHILDREN, SEE_FIGURES, RECORD, EXPORT),
+    PERSONAL_ADVISER("Personal adviser", SEE_CHILDREN, SEE_FIGURES, RECORD, EXPORT),
+    FRONT_DOOR_WORKER("Front-door worker", SEE_CHILDREN, SEE_FIGURES, RECORD),
+    SEND_OFFICER("SEND officer", SEE_CHILDREN, SEE_FIGURES, RECORD),
+    VIRTUAL_SCHOOL("Virtual school", SEE_CHILDREN, SEE_FIGURES, RECORD),
+    PERFORMANCE_ANALYST("Performance analyst", SEE_CHILDREN, SEE_FIGURES, EXPORT, LOAD_AND_PRODUCE),
+    QUALITY_ASSURANCE("Quality assurance", SEE_CHILDREN, SEE_FIGURES, EXPORT),
+    DIRECTOR("Director", SEE_CHILDREN, SEE_FIGURES, EXPORT, MANAGE),
+    ELECTED_MEMBER("Elected member", SEE_FIGURES),
     SYSTEM_ADMINISTRATOR("System administrator", ADMINISTER);
 
     private final String words;

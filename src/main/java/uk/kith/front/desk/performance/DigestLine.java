@@ -1,0 +1,34 @@
+package uk.kith.front.desk.performance;
+
+import uk.kith.insight.measures.Answer;
+import uk.kith.insight.measures.Measure;
+
+/**
+ * A measure as it was a week ago, or in the week before, and as it is now.
+ *
+ * @param beyondChance what lies outside the limits of the last 24 months, in words; empty where nothing does
+ */
+public record DigestLine(Measure measure, Shown before, Shown now, String href, String beyondChance) {
+
+    static DigestLine of(Answer week, Reader reader, String href, String beyondChance) {
+        var figures = reader.wholes(week);
+        return new DigestLine(week.measure(), figures.getFirst(), figures.getLast(), href, beyondChance);
+    }
+
+    public boolean moved() {
+        return !before.words().equals(now.words());
+    }
+
+    /** "Up 4", "Cannot be told". */
+    public String change() {
+        var words = FigureWords.change(measure.unit(), before.value(), now.value());
+        return Character.toUpperCase(words.charAt(0)) + words.substring(1);
+    }
+
+    /** As a line of plain text. */
+    String text() {
+        return "- %s: %s, %s before. %s. %s"
+                .formatted(measure.title(), now.inFull(), before.words(), change(), beyondChance)
+                .strip();
+    }
+}

@@ -1,0 +1,101 @@
+package uk.kith.front.desk.performance;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import uk.kith.insight.measures.Measure;
+import uk.kith.insight.measures.Note;
+import uk.kith.kernel.DateWords;
+import uk.kith.platform.pages.Address;
+import uk.kith.platform.pages.Option;
+import uk.kith.platform.pages.Picture;
+import uk.kith.platform.pages.Problems;
+
+/**
+ * A measure with all that is told of it.
+ *
+ * @param told its figures; none where it cannot be asked
+ */
+public record MeasurePage(
+        MeasureAsked asked,
+        @Nullable Told told,
+        List<Note> notes,
+        Problems problems,
+        @Nullable String typed) {
+
+    /**
+     * Its figures: the newest, how it went, and how it divides.
+     *
+     * @param chance whether it moved more than chance gives, in words
+     */
+    public record Told(
+            Shown now,
+            String when,
+            @Nullable String children,
+            String change,
+            String chance,
+            Picture trend,
+            Picture groups,
+            String asOf) {}
+
+    public Measure measure() {
+        return asked.measure();
+    }
+
+    public List<Option> steps() {
+        return Step.options();
+    }
+
+    public List<Option> breakdowns() {
+        return Option.of(asked.breakdowns());
+    }
+
+    public List<Option> variants() {
+        return measure().variants().stream()
+                .map(variant -> new Option(variant.id(), variant.title()))
+                .toList();
+    }
+
+    public boolean mayWrite(boolean inThePast) {
+        return asked.reader().writesNotes() && !inThePast;
+    }
+
+    public String export(String kind) {
+        return new Address(
+                        Ways.MEASURES + "/" + measure().id() + "/export." + kind,
+                        asked.address().question())
+                .toString();
+    }
+
+    public String ask() {
+        return Address.of(Ways.ASK).with("measure", measure().id()).toString();
+    }
+
+    public String path() {
+        return Ways.MEASURES + "/" + measure().id();
+    }
+
+    /** Of what time and what it counts: "Children at the end of a day". */
+    public static String counting(Measure measure) {
+        var whom = switch (measure.counts()) {
+            case CHILDREN -> "Children, each once";
+            case EVENTS -> "Events, however many a child has";
+        };
+        return whom
+                + switch (measure.on()) {
+                    case DAY -> ", as they are at the end of a day.";
+                    case PERIOD -> ", in a period.";
+                    case TWELVE_MONTHS -> ", in the twelve months that end with a day.";
+                };
+    }
+
+    /** Where a definition comes from: "seed cp-plan-count" names a row of the measures that authorities asked for. */
+    public static String source(Measure measure) {
+        return measure.from().startsWith("seed ")
+                ? "The measures that authorities report by, " + measure.from().substring(5)
+                : measure.from().equals("local") ? "A local measure" : measure.from();
+    }
+
+    public static String when(Note note) {
+        return DateWords.full(note.writtenOn());
+    }
+}

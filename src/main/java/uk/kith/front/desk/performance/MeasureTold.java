@@ -1,0 +1,138 @@
+package uk.kith.front.desk.performance;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import uk.kith.front.desk.PageDay;
+import uk.kith.front.desk.Sheet;
+import uk.kith.insight.measures.Answer;
+import uk.kith.insight.measures.Measure.Counts;
+import uk.kith.insight.measures.Question;
+import uk.kith.insight.measures.Window;
+import uk.kith.insight.measures.comparing.ControlChart;
+import uk.kith.kernel.London;
+import uk.kith.platform.pages.AuthorityName;
+import uk.kith.platform.pages.Picture;
+
+/** Asks what the page of a measure tells, and its file: the trend as a whole, and the newest period by groups. */
+@Component
+class MeasureTold {
+
+    private final Asked asked;
+    private final PageDay day;
+    private final AuthorityName authority;
+
+    MeasureTold(Asked asked, PageDay day, AuthorityName authority) {
+        this.asked = asked;
+        this.day = day;
+        this.authority = authority;
+    }
+
+    /** @throws uk.kith.insight.measures.CannotBeAsked when it has no answer */
+    MeasurePage.Told of(MeasureAsked about) {
+        var answers = answers(about);
+        var measure = about.measure();
+        var reader = about.reader();
+        var trend = reader.wholes(answers.getFirst());
+        var now = trend.getLast();
+        var groups = reader.groups(answers.getLast(), now.figure().window(), List.of(about.by()));
+        var when = FigureWords.period(measure, now.figure().window());
+        var place = place(about);
+        var back = trend.get(Math.max(0, trend.size() - 1 - about.step().aYear()));
+        var chart = ControlChart.of(answers.getFirst());
+        boolean isAllShown = trend.stream().noneMatch(Shown::hidden);
+        return new MeasurePage.Told(
+                now,
+                when,
+                about.children(now),
+                change(about, back, now),
+                isAllShown ? Limits.words(answers.getFirst(), chart) : "",
+                drawn(
+                        FiguresDrawn.trend(
+                                measure,
+                                "%s, %s. %s."
+                                        .formatted(
+                                                place,
+                                                FigureWords.period(
+                                                                measure,
+                                                                trend.getFirst()
+                                                                        .figure()
+                                                                        .window()) + " to " + when,
+                                                unit(about)),
+                                trend,
+                                about::children),
+                        isAllShown ? chart : null),
+                Limits.around(
+                        FiguresDrawn.groups(
+                                measure,
+                                about.breakdowns().get(about.by()),
+                                "%s, %s. %s.".formatted(place, when, unit(about)),
+                                groups,
+                                about::children),
+                        groups),
+                AsOf.words(answers.getFirst().asOf().atZone(London.ZONE)));
+    }
+
+    /** Limits are drawn where every figure is: they would tell of one that is not shown. */
+    private static Picture drawn(Picture trend, @Nullable ControlChart chart) {
+        return chart == null ? trend : Limits.on(trend, chart);
+    }
+
+    /** The same figures as rows for a spreadsheet. */
+    Sheet sheet(MeasureAsked about) {
+        var rows = new ArrayList<List<String>>();
+        var answers = answers(about);
+        for (var answer : answers) {
+            var windows = answer.question().windows();
+            Stream.concat(
+                            answer == answers.getFirst() ? about.reader().wholes(answer).stream() : Stream.of(),
+                            windows.stream()
+                                    .flatMap(window -> answer.question().by().stream()
+                                            .filter(by -> !by.isEmpty())
+                                            .flatMap(by -> about.reader().groups(answer, window, by).stream())))
+                    .forEach(shown -> rows.add(FigureRow.of(answer.measure(), shown)));
+        }
+        return new Sheet(FigureRow.TITLES, rows);
+    }
+
+    private List<Answer> answers(MeasureAsked about) {
+        List<Window> windows = about.step().trend(about.measure(), day.now());
+        Question trend = about.question(windows);
+        return asked.all(
+                List.of(trend, about.question(List.of(windows.getLast())).by(about.by())));
+    }
+
+    private String change(MeasureAsked about, Shown back, Shown now) {
+        var words = FigureWords.change(about.measure().unit(), back.value(), now.value());
+        var when = FigureWords.period(about.measure(), back.figure().window());
+        return words.equals("cannot be told")
+                ? "How it changed cannot be told."
+                : "%s since %s (%s)."
+                        .formatted(words.equals("the same") ? "The same" : capital(words), when, back.words());
+    }
+
+    private String place(MeasureAsked about) {
+        var narrowed = about.narrowed();
+        var name = authority.now();
+        return narrowed.isEmpty()
+                ? name
+                : name + ", "
+                        + String.join(
+                                ", ", narrowed.stream().map(link -> link.text()).toList());
+    }
+
+    private static String unit(MeasureAsked about) {
+        return switch (about.measure().unit()) {
+            case COUNT -> about.measure().counts() == Counts.CHILDREN ? "Children" : "How many";
+            case PERCENT -> "Per cent";
+            case PER_10_000 -> "For every 10,000 children";
+            case DAYS -> "Days";
+        };
+    }
+
+    private static String capital(String words) {
+        return Character.toUpperCase(words.charAt(0)) + words.substring(1);
+    }
+}

@@ -1,0 +1,135 @@
+package uk.kith.front.desk.performance;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import uk.kith.front.desk.PageDay;
+import uk.kith.front.desk.performance.Scorecards.Scorecard;
+import uk.kith.insight.measures.Answer;
+import uk.kith.insight.measures.Breakdowns;
+import uk.kith.insight.measures.Measure;
+import uk.kith.insight.measures.Measure.Value;
+import uk.kith.insight.measures.Measures;
+import uk.kith.insight.measures.Only;
+import uk.kith.insight.measures.Question;
+import uk.kith.kernel.London;
+import uk.kith.kernel.NotThere;
+import uk.kith.platform.pages.Address;
+import uk.kith.platform.pages.Option;
+import uk.kith.record.workforce.Teams;
+
+/** Fills a scorecard with figures: every question of it is asked at once. */
+@Component
+class ScorecardsFilled {
+
+    private static final String WORKER = "worker";
+
+    private final Measures measures;
+    private final Asked asked;
+    private final Teams teams;
+    private final PageDay day;
+
+    ScorecardsFilled(Measures measures, Asked asked, Teams teams, PageDay day) {
+        this.measures = measures;
+        this.asked = asked;
+        this.teams = teams;
+        this.day = day;
+    }
+
+    /** Whose scorecard it is: its title, what stands on it, and of whom it is. */
+    private record Whose(
+            String title, Scorecard card, @Nullable Only only) {}
+
+    /** The scorecard that an address asks for. */
+    ScorecardPage asked(Address address, Reader reader) {
+        var all = measures.all();
+        var choices = choices(all, reader);
+        var whose = whose(address, all, choices, reader);
+        var step = Step.of(address.answer("step").orElse(""));
+        var today = day.now();
+        var wanted = new LinkedHashMap<String, Question>();
+        for (var part : whose.card.parts())
+            for (var measure : Scorecards.askable(part, all))
+                if (whose.only == null || measure.value() != Value.RATE)
+                    wanted.put(measure.id(), only(Question.of(measure.id(), step.year(measure, today)), whose.only));
+        var answers = asked.all(List.copyOf(wanted.values()));
+        var parts = whose.card.parts().stream()
+                .map(part -> new ScorecardPage.Part(
+                        part.title(),
+                        answers.stream()
+                                .filter(answer -> part.measures()
+                                        .contains(answer.measure().id()))
+                                .map(answer -> ScorecardLine.of(answer, reader, href(answer, whose.only, address)))
+                                .toList()))
+                .filter(part -> !part.lines().isEmpty())
+                .toList();
+        return new ScorecardPage(address, whose.title, whose.card.about(), asOf(answers), parts, choices);
+    }
+
+    private Whose whose(Address address, List<Measure> all, ScorecardPage.Choices choices, Reader reader) {
+        var worker = named(address, WORKER, choices.workers());
+        if (worker.isPresent()) return new Whose(worker.get(), Scorecards.TEAM, Only.in(WORKER, worker.get()));
+        var team = named(address, "team", choices.teams());
+        if (team.isPresent()) return new Whose(team.get(), Scorecards.TEAM, Only.in("team", team.get()));
+        var area = named(address, "area", choices.areas());
+        if (area.isPresent())
+            return new Whose(
+                    area.get(), Scorecards.ofArea(address.answer("area").orElse(""), all), null);
+        return new Whose("Performance", reader.seesChildren() ? Scorecards.DIRECTOR : Scorecards.MEMBER, null);
+    }
+
+    /** What the address names, by what it is called. A team or worker that is not there, or not for this reader, is no page. */
+    private static Optional<String> named(Address address, String name, List<Option> options) {
+        return address.answer(name)
+                .map(value -> options.stream()
+                        .filter(option -> option.value().equals(value))
+                        .map(Option::text)
+                        .findFirst()
+                        .orElseThrow(() -> new NotThere(name)));
+    }
+
+    private ScorecardPage.Choices choices(List<Measure> all, Reader reader) {
+        var areas = Scorecards.areas(all).stream()
+                .map(area -> new Option(area, FigureWords.area(area)))
+                .toList();
+        return new ScorecardPage.Choices(
+                areas,
+                reader.seesChildren()
+                        ? teams.all().stream()
+                                .map(team -> option(team.id(), team.name()))
+                                .toList()
+                        : List.of(),
+                reader.seesChildren() && Breakdowns.usual().containsKey(WORKER) ? workers() : List.of(),
+                Step.options().subList(0, 3));
+    }
+
+    private List<Option> workers() {
+        return teams.workers(day.now()).stream()
+                .map(worker -> option(worker.id(), worker.inWords()))
+                .toList();
+    }
+
+    private static Option option(UUID id, String name) {
+        return new Option(id.toString(), name);
+    }
+
+    private static Question only(Question question, @Nullable Only some) {
+        return some == null ? question : question.only(some);
+    }
+
+    private static String href(Answer answer, @Nullable Only only, Address address) {
+        var way = Ways.measure(answer.measure().id(), address);
+        return (only == null
+                        ? way
+                        : Ways.andOnly(way, only.breakdown(), only.groups().getFirst()))
+                .toString();
+    }
+
+    /** When the facts were counted. */
+    private static String asOf(List<Answer> answers) {
+        return answers.isEmpty() ? "" : AsOf.words(answers.getLast().asOf().atZone(London.ZONE));
+    }
+}

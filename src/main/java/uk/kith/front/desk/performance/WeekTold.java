@@ -1,0 +1,143 @@
+package uk.kith.front.desk.performance;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import uk.kith.front.desk.PageDay;
+import uk.kith.insight.deadlines.Filter;
+import uk.kith.insight.deadlines.Register;
+import uk.kith.insight.measures.Answer;
+import uk.kith.insight.measures.Measure;
+import uk.kith.insight.measures.Measure.On;
+import uk.kith.insight.measures.Measure.Value;
+import uk.kith.insight.measures.Measures;
+import uk.kith.insight.measures.Only;
+import uk.kith.insight.measures.Question;
+import uk.kith.insight.measures.Window;
+import uk.kith.insight.measures.comparing.ControlChart;
+import uk.kith.kernel.NotThere;
+import uk.kith.platform.identity.Worker;
+import uk.kith.platform.pages.Address;
+import uk.kith.platform.pages.Option;
+import uk.kith.record.workforce.Team;
+import uk.kith.record.workforce.Teams;
+import uk.kith.statute.ClockState;
+
+/** Asks what moved in the last week: stocks today against a week ago, what happened in the week against the week before. */
+@Component
+class WeekTold {
+
+    private static final int WEEK = 7;
+    private static final String WHOLE = "whole";
+
+    private final Measures measures;
+    private final Asked asked;
+    private final Teams teams;
+    private final Register register;
+    private final PageDay day;
+
+    WeekTold(Measures measures, Asked asked, Teams teams, Register register, PageDay day) {
+        this.measures = measures;
+        this.asked = asked;
+        this.teams = teams;
+        this.register = register;
+        this.day = day;
+    }
+
+    /** The week of the team that the address names; of the reader's own where it names none. */
+    DigestPage of(Address address, Worker worker) {
+        var reader = Reader.of(worker);
+        var today = day.now();
+        var all = reader.seesChildren() ? teams.all() : List.<Team>of();
+        var team = reader.seesChildren() ? team(address, worker, all) : null;
+        var only = team == null ? null : Only.in("team", team.name());
+        var card = team == null ? Scorecards.DIRECTOR : Scorecards.TEAM;
+        var chosen = card.parts().stream()
+                .flatMap(part -> Scorecards.askable(part, measures.all()).stream())
+                .filter(measure -> only == null || measure.value() != Value.RATE)
+                .toList();
+        var questions = new ArrayList<Question>();
+        chosen.forEach(measure -> questions.add(only(Question.of(measure.id(), weeks(measure, today)), only)));
+        chosen.forEach(measure ->
+                questions.add(only(Question.of(measure.id(), Step.MONTH.trend(measure, today)), only)));
+        var answers = asked.all(questions);
+        var lines = new ArrayList<DigestLine>();
+        for (int place = 0; place < chosen.size(); place++)
+            lines.add(DigestLine.of(
+                    answers.get(place),
+                    reader,
+                    href(chosen.get(place), only, address),
+                    beyondChance(answers.get(chosen.size() + place), reader)));
+        return new DigestPage(
+                address,
+                team == null ? "This week" : "This week: " + team.name(),
+                today,
+                lines,
+                reader.seesChildren() ? late(team) : List.of(),
+                all.stream()
+                        .map(one -> new Option(one.id().toString(), one.name()))
+                        .toList(),
+                team == null ? null : team.id().toString(),
+                reader);
+    }
+
+    private @Nullable Team team(Address address, Worker worker, List<Team> all) {
+        var named = address.answer("team");
+        if (named.filter(WHOLE::equals).isPresent()) return null;
+        var wanted = named.or(() -> teams.ofWorker(worker.id()).map(UUID::toString));
+        var found = wanted.flatMap(id ->
+                all.stream().filter(team -> team.id().toString().equals(id)).findFirst());
+        if (named.isPresent() && found.isEmpty()) throw new NotThere("team");
+        return found.orElse(null);
+    }
+
+    private static List<Window> weeks(Measure measure, LocalDate today) {
+        var before = today.minusDays(WEEK);
+        return switch (measure.on()) {
+            case DAY -> List.of(Window.day(before), Window.day(today));
+            case TWELVE_MONTHS -> List.of(Window.twelveMonthsTo(before), Window.twelveMonthsTo(today));
+            case PERIOD ->
+                List.of(Window.between(before.minusDays(WEEK - 1L), before), Window.between(before.plusDays(1), today));
+        };
+    }
+
+    /** What the limits of the last 24 months say of the newest, where it is beyond them. */
+    private static String beyondChance(Answer months, Reader reader) {
+        if (months.measure().on() == On.TWELVE_MONTHS
+                || reader.wholes(months).stream().anyMatch(Shown::hidden)) return "";
+        var chart = ControlChart.of(months);
+        var last = Optional.of(chart.points().getLast()).filter(point -> point.signal() != null);
+        return last.isEmpty() ? "" : Limits.words(months, chart);
+    }
+
+    private List<DigestPage.Late> late(@Nullable Team team) {
+        var filter = Filter.OPEN.ofTeam(team == null ? null : team.id()).in(Set.of(ClockState.LATE));
+        return register.counts(filter).stream()
+                .map(count -> new DigestPage.Late(
+                        count.clock(), count.count(), lines(team, count.clock().id())))
+                .sorted((one, other) -> Long.compare(other.many(), one.many()))
+                .toList();
+    }
+
+    private static String lines(@Nullable Team team, String clock) {
+        var all = Address.of("/clocks").with("clock", clock).with("state", "late");
+        return (team == null ? all : all.with("team", team.id())).toString();
+    }
+
+    private static Question only(Question question, @Nullable Only some) {
+        return some == null ? question : question.only(some);
+    }
+
+    private static String href(Measure measure, @Nullable Only only, Address address) {
+        var way = Ways.measure(measure.id(), address);
+        return (only == null
+                        ? way
+                        : Ways.andOnly(way, only.breakdown(), only.groups().getFirst()))
+                .toString();
+    }
+}

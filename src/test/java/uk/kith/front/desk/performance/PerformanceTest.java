@@ -1,0 +1,298 @@
+package uk.kith.front.desk.performance;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.net.http.HttpResponse;
+import java.util.Map;
+import java.util.UUID;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.context.annotation.Import;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import uk.kith.front.desk.Cast;
+import uk.kith.platform.identity.Role;
+import uk.kith.platform.identity.Worker;
+import uk.kith.testing.KithTest;
+import uk.kith.testing.QueryCount;
+import uk.kith.testing.SomebodySignedIn;
+import uk.kith.testing.TestWorkers;
+
+/** What the pages about figures say, without a browser. Today is Friday 20 November 2026. */
+@KithTest
+@Import(Cast.class)
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class PerformanceTest {
+
+    private static final String REVIEWS = "/performance/measures/cla-reviews-in-time";
+    private static final String PLANS = "/performance/measures/cp-plan-count";
+
+    @LocalServerPort
+    private int port;
+
+    @Autowired
+    private Cast cast;
+
+    @Autowired
+    private TestWorkers workers;
+
+    @Autowired
+    private QueryCount queries;
+
+    @Autowired
+    private JdbcClient db;
+
+    private Cast.Play play;
+    private UUID planned;
+
+    @BeforeAll
+    void play() {
+        play = cast.playing("Figura");
+        planned = protectedSince("2026-11-02", "Figura");
+    }
+
+    @Test
+    void the_scorecard_says_what_is_how_it_was_and_how_it_changed() {
+        var page = asManager("/performance?team=" + play.team());
+        assertThat(page)
+                .contains("Team Figura", "Children with a protection plan")
+                .containsPattern("kith-now\">1</span>\\s*<small></small> <small>20 November 2026")
+                .containsPattern("0 <small>31 October 2026")
+                .containsPattern("0 <small>30 November 2025")
+                .contains("Up 1 in a year");
+    }
+
+    @Test
+    void the_little_picture_is_told_also_to_those_who_do_not_see_it() {
+        assertThat(asManager("/performance?team=" + play.team()))
+                .contains("30 September 2026 0, 31 October 2026 0, 20 November 2026 1");
+    }
+
+    @Test
+    void a_part_of_the_service_has_every_measure_of_its_area() {
+        assertThat(asManager("/performance?area=front-door"))
+                .contains("<h1 class=\"govuk-heading-l\">Front door</h1>", "Contacts received");
+    }
+
+    @Test
+    void a_team_that_is_not_there_is_no_page() {
+        assertThat(get(play.manager(), "/performance?team=" + UUID.randomUUID()).statusCode())
+                .isEqualTo(404);
+    }
+
+    @Test
+    void who_works_with_the_child_has_a_scorecard_of_their_own() {
+        assertThat(asManager("/performance?worker=" + professional()))
+                .contains(play.worker().name(), "Children with a protection plan");
+    }
+
+    @Test
+    void the_list_of_measures_is_searched_and_says_what_cannot_be_told_yet() {
+        assertThat(asManager("/performance/measures?q=protection+PLAN"))
+                .contains("cp-plan-count", "Child protection")
+                .doesNotContain("fd-contacts-count");
+        assertThat(asManager("/performance/measures?area=front-door"))
+                .contains("fd-contacts-count")
+                .doesNotContain("cp-plan-count");
+    }
+
+    @Test
+    void a_measure_says_what_it_counts_where_that_is_from_and_how_it_divides() {
+        assertThat(asManager(PLANS + "?by=age&only=team:Team+Figura"))
+                .contains("has begun and not ended by the end of the day", "20 November 2026")
+                .contains("Up 1 since 30 November 2025", "how does it divide by age?", "10 to 15")
+                .contains("The figures as a table");
+    }
+
+    @Test
+    void a_figure_opens_the_children_it_counts_and_the_trail_says_so() {
+        var page = asManager(PLANS + "/children?from=2026-11-20&to=2026-11-20&only=team:Team+Figura");
+        assertThat(page).contains("href=\"/children/" + planned + "\"", "Rows: 1<", "20 November 2026");
+        assertThat(get(play.manager(), "/children/" + planned + "/who-looked").body())
+                .contains("behind the figure");
+    }
+
+    @Test
+    void the_children_are_taken_out_by_those_who_may() {
+        var csv = get(play.manager(), PLANS + "/children/export.csv?only=team:Team+Figura");
+        assertThat(csv.body().lines()).hasSize(2).last().asString().contains("Finch Figura", "2026-11-20", "Counted");
+        assertThat(get(workers.with(Role.FRONT_DOOR_WORKER), PLANS + "/children/export.csv")
+                        .statusCode())
+                .isEqualTo(403);
+    }
+
+    @Test
+    void as_it_was_known_before_it_was_recorded_the_figure_is_none() {
+        var before = PLANS + "?only=team:Team+Figura&known-at=2026-11-18";
+        assertThat(asManager(before)).contains("As it was known on 18 November 2026", "<strong>0</strong>");
+        assertThat(asManager(PLANS + "?only=team:Team+Figura")).contains("<strong>1</strong>");
+        assertThat(asManager(PLANS + "/children?only=team:Team+Figura&known-at=2026-11-18"))
+                .contains("Nobody whom you may see is behind this figure.");
+    }
+
+    @Test
+    void a_note_stands_with_name_and_day_and_only_by_those_who_answer_for_figures() {
+        try (var manager = SomebodySignedIn.as(play.manager(), port)) {
+            assertThat(manager.post(PLANS + "/notes", Map.of("words", " "), PLANS)
+                            .body())
+                    .contains("Write what there is to know about these figures");
+            manager.post(PLANS + "/notes", Map.of("words", "Two families make the rise"), PLANS);
+            assertThat(manager.get(PLANS).body())
+                    .contains("Two families make the rise", play.manager().name() + ", 20 November 2026");
+        }
+        try (var worker = SomebodySignedIn.as(play.worker(), port)) {
+            assertThat(worker.get(PLANS).body())
+                    .contains("Two families make the rise")
+                    .doesNotContain("Add the note");
+            assertThat(worker.post(PLANS + "/notes", Map.of("words", "mine"), "/performance/measures/cp-plan-count")
+                            .statusCode())
+                    .isEqualTo(403);
+        }
+    }
+
+    @ParameterizedTest(name = "{0} says {1}")
+    @CsvSource(delimiter = '|', textBlock = """
+            measure=cp-plan-count&by=age&and=gender&only=team:Team+Figura | 10 to 15
+            measure=cp-plan-count&by=age&and=gender&only=team:Team+Figura | by age and girls and boys
+            measure=cp-plan-count&period=months&only=team:Team+Figura     | Oct 2026
+            measure=cp-rate-per-10k&by=age                                | a rate is told as a whole only
+            measure=cp-plan-count&period=months&by=age&and=gender         | choose one way of dividing it at most
+            measure=cp-plan-count&to=tomorrow                             | is still to come
+            measure=cp-plan-count&period=between&from=3/5/26&to=2/5/26    | put the earlier day in the first box
+            measure=cp-plan-count&by=shoes                                | cannot be divided that way
+            measure=cp-plan-count&to=soon                                 | is not a date
+            """)
+    void a_question_is_put_together_by_clicking(String question, String says) {
+        assertThat(asManager("/performance/ask?" + question)).contains(says);
+    }
+
+    @Test
+    void a_group_of_the_answer_leads_to_the_same_question_of_it_alone() {
+        assertThat(asManager("/performance/ask?measure=cp-plan-count&by=age&only=team:Team+Figura"))
+                .contains("only=team%3ATeam+Figura&amp;only=age%3A10+to+15")
+                .contains(
+                        "/performance/measures/cp-plan-count/children?from=2026-11-20&amp;to=2026-11-20&amp;only=team%3ATeam+Figura&amp;only=age%3A10+to+15");
+    }
+
+    @Test
+    void the_figures_are_taken_out_as_they_are_shown() {
+        assertThat(get(play.manager(), PLANS + "/export.csv?by=age&only=team:Team+Figura")
+                        .body())
+                .contains("Children with a protection plan,2026-11-20,2026-11-20,age,10 to 15,1,,1,count");
+        assertThat(get(play.manager(), "/performance/ask/export.csv?measure=cp-plan-count&only=team:Team+Figura")
+                        .body())
+                .contains("Children with a protection plan,2026-11-20,2026-11-20,,,1,,1,count");
+    }
+
+    @Test
+    void the_digest_says_what_moved_this_week_and_what_is_late() {
+        assertThat(asManager("/performance/digest"))
+                .contains("This week: Team Figura", "14 November 2026 to 20 November 2026", "Late now: ");
+        try (var manager = SomebodySignedIn.as(play.manager(), port)) {
+            assertThat(manager.get("/performance/digest/digest.txt?team=" + play.team())
+                            .body())
+                    .startsWith("This week: Team Figura\nWeek 14 November 2026 to 20 November 2026")
+                    .contains("Late now: ");
+        }
+    }
+
+    @Test
+    void a_member_of_the_council_reads_figures_and_meets_no_child_and_no_small_number() {
+        var member = workers.with(Role.ELECTED_MEMBER);
+        assertThat(get(member, "/").body()).contains("href=\"/performance\"");
+        assertThat(get(member, "/performance").body())
+                .contains("Nobody is named")
+                .doesNotContain("id=\"team\"", "/children/");
+        assertThat(get(member, PLANS + "?by=age").body())
+                .contains("Too few to show")
+                .doesNotContain("behind this figure", "/children?");
+        assertThat(get(member, PLANS + "/children").statusCode()).isEqualTo(403);
+        assertThat(get(member, PLANS + "?only=team:Team+Figura").body())
+                .contains("nobody can be told")
+                .doesNotContain("Up 1");
+        assertThat(get(member, "/performance/ask?measure=cp-plan-count&by=age&and=gender")
+                        .body())
+                .contains("by one breakdown");
+        assertThat(get(member, "/performance/ask?measure=cp-plan-count&by=worker")
+                        .body())
+                .contains("cannot be divided that way");
+    }
+
+    @Test
+    void who_keeps_the_system_sees_no_figures() {
+        assertThat(get(workers.with(Role.SYSTEM_ADMINISTRATOR), "/performance").statusCode())
+                .isEqualTo(403);
+    }
+
+    @Test
+    void a_page_asks_as_often_however_many_children_there_are() {
+        try (var manager = SomebodySignedIn.as(play.manager(), port)) {
+            for (var page : new String[] {
+                "/performance?team=" + play.team(),
+                REVIEWS + "?by=age",
+                PLANS + "/children",
+                "/performance/ask?measure=cp-plan-count&by=age&and=gender",
+                "/performance/digest"
+            }) {
+                manager.get(page);
+                int before = queries.during(() -> manager.get(page)).size();
+                withPlanSince("2026-10-01", "Many");
+                withPlanSince("2026-10-02", "Many");
+                assertThat(queries.during(() -> manager.get(page))).as(page).hasSize(before);
+            }
+        }
+    }
+
+    /** Finch, eleven, a girl, whom the worker of the play works with, and who has a protection plan since that day. */
+    private UUID protectedSince(String day, String surname) {
+        return workers.as(play.worker(), () -> {
+            var child = withPlanSince(day, surname);
+            db.sql("""
+                    insert into workforce.involvement (child, professional, role, team, started_on)
+                    select :child, f.id, 'social-worker', f.team, date '2026-01-05'
+                      from workforce.fact_professional f where f.worker = :worker
+                    """)
+                    .param("child", child)
+                    .param("worker", play.worker().id())
+                    .update();
+            return child;
+        });
+    }
+
+    private UUID withPlanSince(String day, String surname) {
+        return workers.as(play.worker(), () -> {
+            var child = db.sql("""
+                    insert into people.person (forename, surname, date_of_birth, sex)
+                    values ('Finch', :surname, date '2015-02-03', 'F') returning id
+                    """).param("surname", surname).query(UUID.class).single();
+            db.sql("""
+                    insert into safeguarding.protection_plan (child, started_on, initial_category, latest_category)
+                    values (:child, cast(:day as date), 'NEG', 'NEG')
+                    """).param("child", child).param("day", day).update();
+            return child;
+        });
+    }
+
+    private UUID professional() {
+        return workers.as(
+                play.worker(),
+                () -> db.sql("select f.id from workforce.fact_professional f where f.worker = :worker")
+                        .param("worker", play.worker().id())
+                        .query(UUID.class)
+                        .single());
+    }
+
+    private String asManager(String address) {
+        return get(play.manager(), address).body();
+    }
+
+    private HttpResponse<String> get(Worker worker, String address) {
+        try (var somebody = SomebodySignedIn.as(worker, port)) {
+            return somebody.get(address);
+        }
+    }
+}
