@@ -96,7 +96,7 @@ class Freshening {
     private Done all(String seen) {
         kept.forgetAll();
         sweep.over(
-                measures.all(),
+                OURS,
                 query.today(),
                 (measure, counted) -> counted.byVariant()
                         .forEach((variant, tallies) -> tallies.forEach((by, tally) ->
