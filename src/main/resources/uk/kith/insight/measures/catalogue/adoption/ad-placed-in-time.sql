@@ -1,0 +1,11 @@
+-- title: Living with the adoptive family in time
+-- area: adoption
+-- definition: Of the moves to the adoptive family that were due in the period, those made by the day they were due. Those it
+--   was not owed to after all, and those of which the record cannot tell, are left out.
+-- on: period
+-- counts: events
+-- unit: %
+-- direction: higher
+-- from: the clock "Living with the adoptive family" (docs/clocks.md)
+-- caution: A benchmark that is an average over many children, not a deadline for one.
+-- clock: adoption-placed

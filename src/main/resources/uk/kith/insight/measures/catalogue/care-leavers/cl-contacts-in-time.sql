@@ -1,0 +1,10 @@
+-- title: Contacts with personal advisers in time
+-- area: care-leavers
+-- definition: Of the contacts with care leavers that were due in the period, those in which they were in touch by the day they
+--   were due. Those it was not owed to after all, and those of which the record cannot tell, are left out.
+-- on: period
+-- counts: events
+-- unit: %
+-- direction: higher
+-- from: the clock "Contact with personal adviser" (docs/clocks.md)
+-- clock: pa-contact

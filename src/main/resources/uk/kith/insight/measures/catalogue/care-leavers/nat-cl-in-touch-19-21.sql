@@ -1,0 +1,16 @@
+-- title: Care leavers of 19 to 21 in touch, as published
+-- area: care-leavers
+-- definition: Of the care leavers of 19, 20 or 21 at the end of the day, those with whom the authority was in touch, by the
+--   latest contact, or the latest answer in a return, up to the day that says so. Published for the year to 31 March, by what
+--   was known around the birthday.
+-- on: day
+-- counts: children
+-- unit: %
+-- direction: higher
+-- from: Children looked after in England including adoptions (Department for Education): definition in our words, not checked
+--   with the guide
+-- caution: Published is what was known around the birthday in the year; counted is what was last known by the day.
+select l.day, l.child, coalesce(k.code = 'YES', false) as counted
+  from care_leaver l
+  left join told_of_leaver k on k.child = l.child and k.what = 'in touch' and k.from_on <= l.day and k.until_on > l.day
+ where l.born_on + interval '19 years' <= l.day and l.born_on + interval '22 years' > l.day

@@ -1,0 +1,10 @@
+-- title: Care plans made in time
+-- area: children-looked-after
+-- definition: Of the care plans that were due in the period, those made by the day they were due. Those it was not owed to
+--   after all, and those of which the record cannot tell, are left out.
+-- on: period
+-- counts: events
+-- unit: %
+-- direction: higher
+-- from: the clock "Care plan" (docs/clocks.md)
+-- clock: care-plan-made

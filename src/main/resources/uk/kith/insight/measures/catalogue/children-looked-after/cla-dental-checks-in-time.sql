@@ -1,0 +1,10 @@
+-- title: Dental checks in time
+-- area: children-looked-after
+-- definition: Of the dental checks that were due in the period, those done by the day they were due. Those it was not owed to
+--   after all, and those of which the record cannot tell, are left out.
+-- on: period
+-- counts: events
+-- unit: %
+-- direction: higher
+-- from: the clock "Dental check" (docs/clocks.md)
+-- clock: dental-check

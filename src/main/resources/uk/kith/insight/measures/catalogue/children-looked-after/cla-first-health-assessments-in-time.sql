@@ -1,0 +1,10 @@
+-- title: First health assessments in time
+-- area: children-looked-after
+-- definition: Of the first health assessments that were due in the period, those done by the day they were due. Those it was
+--   not owed to after all, and those of which the record cannot tell, are left out.
+-- on: period
+-- counts: events
+-- unit: %
+-- direction: higher
+-- from: the clock "First health assessment" (docs/clocks.md)
+-- clock: initial-health-assessment

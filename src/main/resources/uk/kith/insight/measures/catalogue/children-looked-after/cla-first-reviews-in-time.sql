@@ -1,0 +1,10 @@
+-- title: First reviews held in time
+-- area: children-looked-after
+-- definition: Of the first reviews that were due in the period, those held by the day they were due. Those it was not owed to
+--   after all, and those of which the record cannot tell, are left out.
+-- on: period
+-- counts: events
+-- unit: %
+-- direction: higher
+-- from: the clock "First review" (docs/clocks.md)
+-- clock: cla-review-first

@@ -1,0 +1,10 @@
+-- title: First visits in a placement in time
+-- area: children-looked-after
+-- definition: Of the first visits to a child in a new placement that were due in the period, those made by the day they were
+--   due, with the child seen. Those it was not owed to after all, and those of which the record cannot tell, are left out.
+-- on: period
+-- counts: events
+-- unit: %
+-- direction: higher
+-- from: the clock "First visit in a placement" (docs/clocks.md)
+-- clock: cla-visit-first

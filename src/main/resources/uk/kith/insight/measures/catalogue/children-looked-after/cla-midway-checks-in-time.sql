@@ -1,0 +1,10 @@
+-- title: Midway checks in time
+-- area: children-looked-after
+-- definition: Of the midway checks by the reviewing officer that were due in the period, those made by the day they were due.
+--   Those it was not owed to after all, and those of which the record cannot tell, are left out.
+-- on: period
+-- counts: events
+-- unit: %
+-- direction: higher
+-- from: the clock "Midway check" (docs/clocks.md)
+-- clock: iro-midway

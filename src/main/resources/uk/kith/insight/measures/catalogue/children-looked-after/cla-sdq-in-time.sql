@@ -1,0 +1,11 @@
+-- title: Strengths and difficulties asked in time
+-- area: children-looked-after
+-- definition: Of the scores of strengths and difficulties, once a year for each child looked after all year, that were due in
+--   the period, those told by the day they were due, or of which it was said in time why there is none. Those it was not owed
+--   to after all, and those of which the record cannot tell, are left out.
+-- on: period
+-- counts: events
+-- unit: %
+-- direction: higher
+-- from: the clock "Strengths and difficulties" (docs/clocks.md)
+-- clock: sdq

@@ -1,0 +1,10 @@
+-- title: Second reviews held in time
+-- area: children-looked-after
+-- definition: Of the second reviews that were due in the period, those held by the day they were due. Those it was not owed to
+--   after all, and those of which the record cannot tell, are left out.
+-- on: period
+-- counts: events
+-- unit: %
+-- direction: higher
+-- from: the clock "Second review" (docs/clocks.md)
+-- clock: cla-review-second

@@ -1,0 +1,11 @@
+-- title: Visits with a parent or a connected person in time
+-- area: children-looked-after
+-- definition: Of the visits to children who live with a parent or a connected person under a rule of their own that were due
+--   in the period, those made by the day they were due, with the child seen. Those it was not owed to after all, and those of
+--   which the record cannot tell, are left out.
+-- on: period
+-- counts: events
+-- unit: %
+-- direction: higher
+-- from: the clock "Visit with a parent or a connected person" (docs/clocks.md)
+-- clock: cla-visit-special

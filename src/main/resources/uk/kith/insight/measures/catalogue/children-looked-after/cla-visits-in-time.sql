@@ -1,0 +1,11 @@
+-- title: Visits in time
+-- area: children-looked-after
+-- definition: Of the visits to children in a placement after the first that were due in the period, those made by the day they
+--   were due, with the child seen. Those it was not owed to after all, and those of which the record cannot tell, are left
+--   out.
+-- on: period
+-- counts: events
+-- unit: %
+-- direction: higher
+-- from: the clock "Visit" (docs/clocks.md)
+-- clock: cla-visit
