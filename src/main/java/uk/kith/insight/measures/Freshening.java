@@ -5,13 +5,14 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.Collection;
 import java.util.HashMap;
-import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Supplier;
-import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
@@ -97,6 +98,7 @@ class Freshening {
         kept.forgetAll();
         sweep.over(
                 OURS,
+                null,
                 query.today(),
                 (measure, counted) -> counted.byVariant()
                         .forEach((variant, tallies) -> tallies.forEach((by, tally) ->
@@ -106,55 +108,53 @@ class Freshening {
     }
 
     private void again(KeptFigures.Freshened last, Collection<UUID> children) {
-        for (var measure : OURS) {
-            if (measure.notYet() != null) continue;
-            again(last, children, measure, null);
-            measure.variants().forEach(variant -> again(last, children, measure, variant.id()));
-        }
+        var then = Acting.now().asKnownAt(last.asOf()).call(() -> in(aside, () -> counted(children, last.today())));
+        var now = counted(children, last.today());
+        var changed = new HashMap<KeptFigures.Key, KeptFigures.Kept>();
+        now.forEach((measure, counts) -> change(measure, Objects.requireNonNull(then.get(measure)), counts, changed));
+        changed.forEach(kept::keep);
     }
 
-    private void again(
-            KeptFigures.Freshened last, Collection<UUID> children, Measure measure, @Nullable String variant) {
-        var question = question(measure, variant, last.today());
-        var now = query.count(measure, question, children).counts();
-        var then = Acting.now()
-                .asKnownAt(last.asOf())
-                .call(() ->
-                        in(aside, () -> query.count(measure, question, children).counts()));
-        if (now.equals(then)) return;
-        var changed = new HashSet<>(now.keySet());
-        changed.addAll(then.keySet());
-        changed.removeIf(
-                key -> now.getOrDefault(key, Tally.Count.NOTHING).equals(then.getOrDefault(key, Tally.Count.NOTHING)));
-        var whole = measure.value() == Measure.Value.MEDIAN
-                ? query.count(measure, question, null).counts()
-                : Map.<Answering.Key, Tally.Count>of();
-        var byKey = new HashMap<KeptFigures.Key, KeptFigures.Kept>();
-        for (var key : changed) {
-            var name = new KeptFigures.Key(measure.id(), variant == null ? "" : variant, String.join("", key.by()));
-            var window = KeptWindows.as(measure, question.windows().get(key.number()));
-            var group = String.join("", key.groups());
-            var tally = byKey.computeIfAbsent(
-                    name, wanted -> kept.find(List.of(wanted)).get(wanted));
-            if (tally == null) continue;
-            var count = measure.value() == Measure.Value.MEDIAN
-                    ? whole.getOrDefault(key, Tally.Count.NOTHING)
-                    : tally.count(window, group)
-                            .less(
-                                    then.getOrDefault(key, Tally.Count.NOTHING),
-                                    now.getOrDefault(key, Tally.Count.NOTHING));
-            byKey.put(name, tally.with(window, group, count));
-        }
-        byKey.forEach(kept::keep);
+    private Map<Measure, Sweep.Counted> counted(Collection<UUID> children, LocalDate today) {
+        var all = new LinkedHashMap<Measure, Sweep.Counted>();
+        sweep.over(OURS, children, today, all::put);
+        return all;
     }
 
-    /** Everything that is kept of a measure. */
-    static Question question(Measure measure, @Nullable String variant, LocalDate today) {
-        var question =
-                new Question(measure.id(), variant, KeptWindows.of(measure, today), List.of(List.of()), List.of());
-        for (var breakdown : Breakdowns.of(measure).keySet())
-            if (!breakdown.equals(Breakdown.WORKER)) question = question.by(breakdown);
-        return question;
+    private void change(
+            Measure measure, Sweep.Counted then, Sweep.Counted now, Map<KeptFigures.Key, KeptFigures.Kept> changed) {
+        now.byVariant()
+                .forEach((variant, tallies) -> tallies.forEach((by, tally) -> {
+                    var before = Objects.requireNonNull(
+                            Objects.requireNonNull(then.byVariant().get(variant))
+                                    .get(by));
+                    var groups = new LinkedHashSet<>(tally.groups());
+                    groups.addAll(before.groups());
+                    for (var group : groups)
+                        for (int window = 0; window < now.windows().size(); window++) {
+                            var was = before.count(group, window);
+                            var is = tally.count(group, window);
+                            if (was.equals(is)) continue;
+                            var key = new KeptFigures.Key(measure.id(), variant, by);
+                            var figures = changed.computeIfAbsent(key, kept::find);
+                            var days = now.windows().get(window);
+                            var count = measure.value() == Measure.Value.MEDIAN
+                                    ? whole(measure, key, days, group)
+                                    : figures.count(days, group).less(was, is);
+                            changed.put(key, figures.with(days, group, count));
+                        }
+                }));
+    }
+
+    /** A median cannot be had from those who changed: everybody is asked. */
+    private Tally.Count whole(Measure measure, KeptFigures.Key key, Window window, String group) {
+        var variant = key.variant().isEmpty() ? null : key.variant();
+        var by = key.by().isEmpty() ? List.<String>of() : List.of(key.by());
+        var question = new Question(measure.id(), variant, List.of(window), List.of(by), List.of());
+        var groups = by.isEmpty() ? List.<String>of() : List.of(group);
+        return query.count(measure, question, null)
+                .counts()
+                .getOrDefault(new Answering.Key(0, by, groups), Tally.Count.NOTHING);
     }
 
     private String catalogue() {
@@ -175,6 +175,6 @@ class Freshening {
     }
 
     private static <T> T in(TransactionTemplate transaction, Supplier<T> something) {
-        return java.util.Objects.requireNonNull(transaction.execute(status -> something.get()));
+        return Objects.requireNonNull(transaction.execute(status -> something.get()));
     }
 }

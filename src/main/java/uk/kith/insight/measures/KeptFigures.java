@@ -139,6 +139,11 @@ class KeptFigures {
                 .update();
     }
 
+    /** What is kept under a name; nothing at all where it is new. */
+    Kept find(Key key) {
+        return find(List.of(key)).getOrDefault(key, new Kept(List.of(), List.of(), new HashMap<>()));
+    }
+
     /** Those that are kept under these names. */
     Map<Key, Kept> find(List<Key> keys) {
         var found = new HashMap<Key, Kept>();

@@ -18,6 +18,7 @@ import uk.kith.insight.measures.Measure.On;
  */
 final class MeasureSql {
 
+    private static final String OF_THEM = "and $1 = any(:children)";
     private static final Pattern BY_PERIOD = Pattern.compile("\\basked\\b|:(first|last|today)\\b");
     private static final Pattern OF = Pattern.compile("/\\*of: ([a-z0-9_.]+)\\*/");
 
@@ -48,8 +49,8 @@ final class MeasureSql {
      * children as numbers of four bytes each, and their values. The relations it names stand as tables, and each child has a
      * number in the table child_number.
      */
-    static String packed(Measure measure) {
-        var sql = new MeasureSql(measure, Question.of(measure.id(), List.of()), false, "");
+    static String packed(Measure measure, boolean someChildren) {
+        var sql = new MeasureSql(measure, Question.of(measure.id(), List.of()), someChildren, "");
         var own = measure.breakdowns().stream().map(one -> ", b." + one.id()).collect(Collectors.joining());
         return """
                 with asked(number, from_on, day) as (
@@ -61,7 +62,7 @@ final class MeasureSql {
                        string_agg(int4send(coalesce(n.number, 0)), ''::bytea) as children%s
                   from body b
                   left join child_number n on n.child = b.child
-                 where b.day is not null
+                 where b.day is not null%s
                  group by 1, 2%s
                 """.formatted(
                         measure.clock() == null ? listed(sql.relations(true)) : "",
@@ -73,20 +74,21 @@ final class MeasureSql {
                         sql.says("counted") ? "coalesce(b.counted, false)" : "true",
                         own,
                         sql.says("value") ? ", string_agg(float8send(b.value::float8), ''::bytea) as amounts" : "",
+                        someChildren ? " and n.number is not null" : "",
                         own);
     }
 
     /** The relations that a measure names, and those that they name, each after what it names, that are the same for all periods. */
-    static Map<String, String> standing(Measure measure) {
+    static Map<String, String> standing(Measure measure, boolean someChildren) {
         return measure.clock() == null
-                ? new MeasureSql(measure, Question.of(measure.id(), List.of()), false, "").relations(false)
+                ? new MeasureSql(measure, Question.of(measure.id(), List.of()), someChildren, "").relations(false)
                 : Map.of();
     }
 
     /** Those that a breakdown names. */
-    static Map<String, String> standing(Breakdown breakdown) {
+    static Map<String, String> standing(Breakdown breakdown, boolean someChildren) {
         var wanted = new LinkedHashMap<String, String>();
-        share(breakdown.sql(), wanted, "");
+        share(breakdown.sql(), wanted, someChildren ? OF_THEM : "");
         return wanted;
     }
 
@@ -183,9 +185,9 @@ final class MeasureSql {
                                 : "");
     }
 
-    /** A query or relation that looks at everybody. */
-    static String everybody(String sql) {
-        return OF.matcher(sql).replaceAll("");
+    /** The query of a breakdown, of everybody or of the children named. */
+    static String of(Breakdown breakdown, boolean someChildren) {
+        return OF.matcher(breakdown.sql()).replaceAll(someChildren ? OF_THEM : "");
     }
 
     private static String listed(Map<String, String> relations) {
@@ -210,14 +212,13 @@ final class MeasureSql {
                     select r.child, r.subject as event, r.due_on as day, r.state = 'MET' as counted
                       from reading r
                      where r.state in ('MET', 'MET_LATE', 'LATE') and r.due_on between :first and :last""";
-        return OF.matcher(HeaderLines.of(measure.sql()).sql())
-                .replaceAll(someChildren ? "and $1 = any(:children)" : "");
+        return OF.matcher(HeaderLines.of(measure.sql()).sql()).replaceAll(someChildren ? OF_THEM : "");
     }
 
     /** The relations that the query names, and those that they name, in the order of their own naming. */
     private Map<String, String> shared(String sql) {
         var wanted = new LinkedHashMap<String, String>();
-        if (measure.clock() == null) share(sql, wanted, someChildren ? "and $1 = any(:children)" : "");
+        if (measure.clock() == null) share(sql, wanted, someChildren ? OF_THEM : "");
         return wanted;
     }
 
@@ -262,7 +263,7 @@ final class MeasureSql {
         var alias = alias(name);
         return "\n  left join (%s) %s on %s.child = b.child%s"
                 .formatted(
-                        OF.matcher(breakdown.sql()).replaceAll(someChildren ? "and $1 = any(:children)" : ""),
+                        OF.matcher(breakdown.sql()).replaceAll(someChildren ? OF_THEM : ""),
                         alias,
                         alias,
                         breakdown.sql().contains("until_on")

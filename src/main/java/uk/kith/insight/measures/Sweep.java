@@ -5,11 +5,12 @@ import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import java.util.function.BiConsumer;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
@@ -35,63 +36,75 @@ class Sweep {
         this.query = query;
     }
 
-    /** Tells what was counted of each measure, one after the other. */
-    void over(Collection<Measure> all, LocalDate today, BiConsumer<Measure, Counted> each) {
+    /**
+     * Tells what was counted of each measure, one after the other. It works in tables that stay until the transaction ends.
+     *
+     * @param some whom to count; null for everybody
+     */
+    void over(
+            Collection<Measure> all,
+            @Nullable Collection<UUID> some,
+            LocalDate today,
+            BiConsumer<Measure, Counted> each) {
         var measures = all.stream().filter(measure -> measure.notYet() == null).toList();
-        int children = numberTheChildren();
-        standUp(measures);
-        var days = measures.stream()
+        int children = numberTheChildren(some);
+        standUp(measures, some);
+        var first = measures.stream()
                 .flatMap(measure -> KeptWindows.of(measure, today).stream())
-                .toList();
-        var first = days.stream().map(Window::from).min(LocalDate::compareTo).orElse(today);
+                .map(Window::from)
+                .min(LocalDate::compareTo)
+                .orElse(today);
         var groups = new LinkedHashMap<String, GroupsByDay>();
-        Breakdowns.usual().values().stream()
-                .filter(breakdown -> !breakdown.id().equals(Breakdown.WORKER))
-                .forEach(breakdown -> groups.put(breakdown.id(), groups(breakdown, children, first, today)));
-        for (var measure : measures) each.accept(measure, count(measure, today, children, groups));
+        for (var breakdown : Breakdowns.usual().values())
+            if (!breakdown.id().equals(Breakdown.WORKER))
+                groups.put(breakdown.id(), groups(breakdown, some, children, first, today));
+        for (var measure : measures) each.accept(measure, count(measure, some, today, children, groups));
     }
 
     /** What was counted of a measure: by the variant ("" for none) and the breakdown ("" for the whole). */
     record Counted(List<Window> windows, Map<String, Map<String, Tally>> byVariant) {}
 
-    private int numberTheChildren() {
-        db.sql("""
-                create temporary table child_number on commit drop as
-                select p.id as child, row_number() over (order by p.id)::int as number from people.fact_person p
-                """).update();
+    private int numberTheChildren(@Nullable Collection<UUID> some) {
+        stand(
+                "child_number",
+                "select p.id as child, row_number() over (order by p.id)::int as number from people.fact_person p"
+                        + (some == null ? "" : " where p.id = any(:children)"),
+                some);
         db.sql("create unique index on child_number (child)").update();
-        db.sql("analyze child_number").update();
         return db.sql("select count(*) from child_number").query(Integer.class).single();
     }
 
     /** Lets what measures share stand as tables until the transaction ends. */
-    private void standUp(List<Measure> measures) {
+    private void standUp(List<Measure> measures, @Nullable Collection<UUID> some) {
         var relations = new LinkedHashMap<String, String>();
-        measures.forEach(measure -> MeasureSql.standing(measure).forEach(relations::putIfAbsent));
-        Breakdowns.usual()
-                .values()
-                .forEach(breakdown -> MeasureSql.standing(breakdown).forEach(relations::putIfAbsent));
-        relations.forEach((name, sql) -> {
-            db.sql("create temporary table " + name + " on commit drop as " + sql)
-                    .update();
-            db.sql("analyze " + name).update();
-        });
+        measures.forEach(measure -> MeasureSql.standing(measure, some != null).forEach(relations::putIfAbsent));
+        for (var breakdown : Breakdowns.usual().values())
+            MeasureSql.standing(breakdown, some != null).forEach(relations::putIfAbsent);
+        relations.forEach((name, sql) -> stand(name, sql, some));
         var clocks = measures.stream()
                 .flatMap(measure -> measure.clocks().stream())
                 .distinct()
                 .toList();
         if (clocks.isEmpty()) return;
-        db.sql("create temporary table clock_reading on commit drop as "
-                        + readings.sql(clocks, false)
+        stand(
+                "clock_reading",
+                readings.sql(clocks, some != null)
                         + " select r.clock, r.child, r.subject, r.started_on, r.due_on, r.met_on, r.state from reading r"
-                        + " where r.state in ('MET', 'MET_LATE', 'LATE')")
-                .param("today", query.today())
-                .param("now", OffsetDateTime.ofInstant(query.now(), ZoneOffset.UTC))
-                .update();
-        db.sql("analyze clock_reading").update();
+                        + " where r.state in ('MET', 'MET_LATE', 'LATE')",
+                some);
     }
 
-    private GroupsByDay groups(Breakdown breakdown, int children, LocalDate first, LocalDate last) {
+    private void stand(String name, String sql, @Nullable Collection<UUID> some) {
+        db.sql("create temporary table " + name + " on commit drop as " + sql)
+                .param("today", query.today())
+                .param("now", OffsetDateTime.ofInstant(query.now(), ZoneOffset.UTC))
+                .param("children", some == null ? null : some.toArray(UUID[]::new))
+                .update();
+        db.sql("analyze " + name).update();
+    }
+
+    private GroupsByDay groups(
+            Breakdown breakdown, @Nullable Collection<UUID> some, int children, LocalDate first, LocalDate last) {
         var names = new ArrayList<String>();
         var spans = new ArrayList<byte[]>();
         var changes = breakdown.sql().contains("until_on");
@@ -107,10 +120,11 @@ class Sweep {
                 """.formatted(
                                 changes ? "b.from_on" : "date '1800-01-01'",
                                 changes ? "b.until_on" : "date '2900-01-01'",
-                                MeasureSql.everybody(breakdown.sql()),
+                                MeasureSql.of(breakdown, some != null),
                                 changes ? "b.from_on <= :last and b.until_on > :first" : ":first::date <= :last::date"))
                 .param("first", first)
                 .param("last", last)
+                .param("children", some == null ? null : some.toArray(UUID[]::new))
                 .query(row -> {
                     names.add(row.getString("group"));
                     spans.add(row.getBytes("spans"));
@@ -118,11 +132,17 @@ class Sweep {
         return new GroupsByDay(children, names, spans);
     }
 
-    private Counted count(Measure measure, LocalDate today, int children, Map<String, GroupsByDay> groups) {
+    private Counted count(
+            Measure measure,
+            @Nullable Collection<UUID> some,
+            LocalDate today,
+            int children,
+            Map<String, GroupsByDay> groups) {
         var windows = KeptWindows.of(measure, today);
         var sweeping = new Sweeping(measure, windows, children, groups);
-        var sql = MeasureSql.packed(measure);
-        db.sql(sql).params(query.asked(measure, windows, new HashMap<>(), null)).query(sweeping);
+        db.sql(MeasureSql.packed(measure, some != null))
+                .params(query.asked(measure, windows, Map.of(), some))
+                .query(sweeping);
         return new Counted(windows, sweeping.tallies());
     }
 }

@@ -85,6 +85,12 @@ final class Tally {
         return List.copyOf(groups.keySet());
     }
 
+    /** What was counted in a group, which need not have been met. */
+    Count count(String group, int window) {
+        var place = groups.get(group);
+        return place == null ? Count.NOTHING : count(place, window);
+    }
+
     Count count(int group, int window) {
         var kept = keepsValues ? values[group][window] : null;
         return new Count(

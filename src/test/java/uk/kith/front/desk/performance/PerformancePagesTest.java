@@ -77,7 +77,11 @@ class PerformancePagesTest {
     void a_member_of_the_council_reads_the_scorecard() {
         try (var visit = visit(workers.with(Role.ELECTED_MEMBER), Screen.LAPTOP)) {
             visit.open("/");
-            visit.page().locator(".kith-places a", new com.microsoft.playwright.Page.LocatorOptions().setHasText("Performance")).click();
+            visit.page()
+                    .locator(
+                            ".kith-places a",
+                            new com.microsoft.playwright.Page.LocatorOptions().setHasText("Performance"))
+                    .click();
             visit.picture("performance-member").isOpenToAll();
             assertThat(visit.page().locator("main")).containsText("Nobody is named");
         }
@@ -106,7 +110,8 @@ class PerformancePagesTest {
 
     @Test
     void without_script_there_are_the_drawing_and_the_table() {
-        try (var visit = Visit.withoutScript("http://localhost:" + port, Screen.PHONE).signedInAs(play.manager())) {
+        try (var visit =
+                Visit.withoutScript("http://localhost:" + port, Screen.PHONE).signedInAs(play.manager())) {
             visit.open(REVIEWS + "?by=gender");
             assertThat(visit.page().locator("figure svg.kith-plot").first()).isVisible();
             visit.page().locator("figure summary").first().click();
