@@ -199,12 +199,17 @@ final class MeasureSql {
     /** The beginning of every query, to the end of the measure's own: the periods, the shared relations, the body. */
     private String head(String body) {
         var named = body + dimensions.stream().map(this::join).collect(Collectors.joining());
-        return (readings.isEmpty() ? "with " : readings + ", ") + """
-                asked(number, from_on, day) as (
+        return (readings.isEmpty() ? "with " : readings + ", ")
+                + """
+                window_asked(number, from_on, day) as (
                 select * from unnest(cast(:numbers as int[]), cast(:froms as date[]), cast(:days as date[]))
+                ), asked as (
+                select %sw.number, w.from_on, w.day from window_asked w
                 ), %sbody as (
                 %s
-                """.formatted(listed(shared(named)), body);
+                """.formatted(
+                                // A stock is the same at the end of a month and of the year that ends with it.
+                                measure.on() == On.DAY ? "distinct on (w.day) " : "", listed(shared(named)), body);
     }
 
     private String body() {
@@ -236,9 +241,9 @@ final class MeasureSql {
     }
 
     private String periods() {
-        return measure.on() == On.DAY ? "join asked a on a.day = b.day" : """
+        return measure.on() == On.DAY ? "join window_asked a on a.day = b.day" : """
                 join (select a.number, d.day::date as day
-                          from asked a
+                          from window_asked a
                          cross join lateral generate_series(a.from_on, a.day, interval '1 day') d(day)) a on a.day = b.day""";
     }
 
