@@ -59,7 +59,14 @@ class AskAnswered {
                 heading,
                 AsOf.words(answer.asOf().atZone(London.ZONE)),
                 table(question, crossing),
-                picture(question, crossing, heading, authority.now() + ", " + when + "."));
+                picture(question, crossing, heading, place(question) + ", " + when + "."));
+    }
+
+    private String place(AskAsked question) {
+        var parts = new ArrayList<String>();
+        parts.add(authority.now().isEmpty() ? "The whole area" : authority.now());
+        question.about().narrowed().forEach(link -> parts.add(link.text()));
+        return String.join(", ", parts);
     }
 
     /** Every figure of the answer as a row. */

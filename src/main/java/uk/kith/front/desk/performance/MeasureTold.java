@@ -115,7 +115,7 @@ class MeasureTold {
 
     private String place(MeasureAsked about) {
         var narrowed = about.narrowed();
-        var name = authority.now();
+        var name = authority.now().isEmpty() ? "The whole area" : authority.now();
         return narrowed.isEmpty()
                 ? name
                 : name + ", "

@@ -1,11 +1,14 @@
 package uk.kith.front.desk.performance;
 
 import java.math.BigDecimal;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import uk.kith.insight.measures.Answer;
 import uk.kith.insight.measures.Figure;
-import uk.kith.insight.measures.Unit;
 import uk.kith.insight.measures.Window;
 import uk.kith.platform.identity.Right;
 import uk.kith.platform.identity.Worker;
@@ -24,18 +27,45 @@ public record Reader(boolean seesChildren, boolean takesOut, boolean writesNotes
 
     /** The wholes of an answer, the oldest first. */
     List<Shown> wholes(Answer answer) {
-        return shown(answer.wholes(), answer.measure().unit());
+        return shown(answer).filter(shown -> shown.figure().by().isEmpty()).toList();
     }
 
     /** The groups of one period. */
     List<Shown> groups(Answer answer, Window window, List<String> by) {
-        return shown(answer.of(window, by), answer.measure().unit());
+        return shown(answer)
+                .filter(shown -> shown.figure().window().equals(window)
+                        && shown.figure().by().equals(by))
+                .toList();
     }
 
-    private List<Shown> shown(List<Figure> figures, Unit unit) {
-        return figures.stream()
-                .map(figure -> new Shown(figure, unit, !seesChildren && isTelling(figure)))
+    /** Every figure of an answer as this reader may have it. */
+    private Stream<Shown> shown(Answer answer) {
+        var held = seesChildren ? List.<Figure>of() : held(answer);
+        return answer.figures().stream()
+                .map(figure ->
+                        new Shown(figure, answer.measure().unit(), held.stream().anyMatch(one -> one == figure)));
+    }
+
+    /** What tells of few, and where only one group does, the next smallest with it: the whole would give it away. */
+    private static List<Figure> held(Answer answer) {
+        return answer.figures().stream()
+                .collect(Collectors.groupingBy(figure -> List.of(figure.window(), figure.by())))
+                .values()
+                .stream()
+                .flatMap(together -> {
+                    var few = together.stream().filter(Reader::isTelling).toList();
+                    return few.size() != 1 || together.size() == 1
+                            ? few.stream()
+                            : Stream.concat(few.stream(), nextSmallest(together));
+                })
                 .toList();
+    }
+
+    private static Stream<Figure> nextSmallest(List<Figure> together) {
+        return together.stream()
+                .filter(figure -> !isTelling(figure))
+                .min(Comparator.comparing(figure -> Objects.requireNonNullElse(figure.numerator(), BigDecimal.ZERO)))
+                .stream();
     }
 
     private static boolean isTelling(Figure figure) {

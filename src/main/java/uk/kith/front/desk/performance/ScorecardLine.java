@@ -2,17 +2,24 @@ package uk.kith.front.desk.performance;
 
 import java.util.List;
 import uk.kith.insight.measures.Answer;
-import uk.kith.insight.measures.Direction;
 import uk.kith.insight.measures.Measure;
+import uk.kith.insight.measures.comparing.ControlChart;
 
 /**
  * A measure on a scorecard.
  *
  * @param before the step before
  * @param yearBefore the same time of the year before
+ * @param beyondChance what is worth asking about, in words; empty where nothing is
  */
 public record ScorecardLine(
-        Measure measure, String href, Period now, Period before, Period yearBefore, SmallPicture lately) {
+        Measure measure,
+        String href,
+        Period now,
+        Period before,
+        Period yearBefore,
+        SmallPicture lately,
+        String beyondChance) {
 
     /** A figure and when it is of. */
     public record Period(String when, Shown figure) {}
@@ -30,26 +37,26 @@ public record ScorecardLine(
                 periods.getLast(),
                 periods.get(periods.size() - 2),
                 periods.getFirst(),
-                new SmallPicture(periods.stream().map(Period::when).toList(), figures));
+                new SmallPicture(periods.stream().map(Period::when).toList(), figures),
+                beyondChance(answer, figures));
     }
 
-    /** "up 4 in a year", with whether that is the way it should go. */
+    /** "Up 4 in a year". */
     public String change() {
         var before = yearBefore.figure().value();
         var since = now.figure().value();
         if (before == null || since == null) return "Cannot be told";
         var words = FigureWords.change(measure.unit(), before, since);
-        return capital(words) + (words.equals("the same") ? " as a year before" : " in a year") + better();
+        return capital(words) + (words.equals("the same") ? " as a year before" : " in a year");
     }
 
-    private String better() {
-        var before = yearBefore.figure().value();
-        var since = now.figure().value();
-        int step = before == null || since == null ? 0 : since.compareTo(before);
-        if (step == 0 || !List.of(Direction.HIGHER, Direction.LOWER).contains(measure.direction())) return "";
-        return (step > 0) == (measure.direction() == Direction.HIGHER)
-                ? ", the way it should go"
-                : ", not the way it should go";
+    /** What the newest figure says where chance alone hardly gives it; empty where it moves as it has moved before. */
+    private static String beyondChance(Answer answer, List<Shown> figures) {
+        if (figures.stream().anyMatch(Shown::hidden)) return "";
+        var chart = ControlChart.of(answer);
+        return chart.points().getLast().signal() == null
+                ? ""
+                : chart.inWords(answer.measure().direction()).replaceAll(" \\(.*?\\)", "");
     }
 
     private static String capital(String words) {

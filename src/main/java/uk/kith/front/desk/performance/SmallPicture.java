@@ -9,7 +9,10 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
-/** Some figures as a small line from nought, from the oldest to the newest, broken where there is none. */
+/**
+ * Some figures as a small line, from the oldest to the newest, broken where there is none. It shows the upper part of its scale,
+ * so that a change is seen, and always a quarter of it, so that nothing looks like much that is little.
+ */
 public record SmallPicture(List<String> names, List<Shown> figures) {
 
     /** Its size, in the units of the picture. */
@@ -17,19 +20,22 @@ public record SmallPicture(List<String> names, List<Shown> figures) {
 
     public static final int HEIGHT = 28;
 
+    private static final double LEAST_SHOWN = 0.25;
+
     /** The points of each line; a point by itself is no line. */
     public List<String> lines() {
-        var most = figures.stream()
+        var all = figures.stream()
                 .map(Shown::value)
                 .filter(Objects::nonNull)
                 .mapToDouble(BigDecimal::doubleValue)
-                .max()
-                .orElse(1);
+                .summaryStatistics();
+        double span = Math.max(Math.max(all.getMax() - all.getMin(), all.getMax() * LEAST_SHOWN), 1e-9);
+        double bottom = Math.max(0, all.getMax() - span);
         var lines = new ArrayList<String>();
         var line = new ArrayList<String>();
         for (int i = 0; i <= figures.size(); i++) {
             var value = i < figures.size() ? figures.get(i).value() : null;
-            if (value != null) line.add(point(i, value.doubleValue() / Math.max(most, 1e-9)));
+            if (value != null) line.add(point(i, (value.doubleValue() - bottom) / span));
             else {
                 if (line.size() > 1) lines.add(String.join(" ", line));
                 line.clear();
