@@ -70,6 +70,16 @@ class BarredWalkTest {
 
     /** Pages that name no child, with the reason; they are walked all the same. */
     private static final Map<String, String> OF_NO_CHILD = Map.ofEntries(
+            Map.entry("/api/**", "is for programs with a token, and says that nothing is here"),
+            Map.entry("/api/figures.csv", "is for programs with a token; figures name no child"),
+            Map.entry("/api/figures.parquet", "is for programs with a token; figures name no child"),
+            Map.entry("/api/measures", "is for programs with a token; speaks of measures"),
+            Map.entry("/api/measures/{measure}", "is for programs with a token; speaks of measures"),
+            Map.entry("/api/measures/{measure}/figures", "is for programs with a token; figures name no child"),
+            Map.entry("/api/measures/{measure}/figures.csv", "is for programs with a token; figures name no child"),
+            Map.entry("/api/openapi", "says what programs can ask"),
+            Map.entry("/api/openapi.yaml", "says what programs can ask"),
+            Map.entry("/settings/clients", "is about programs that ask for figures"),
             Map.entry("/teams", "counts children, names none"),
             Map.entry("/teams/{id}", "counts children, names none"),
             Map.entry("/data-quality", "counts children, names none"),
@@ -121,6 +131,8 @@ class BarredWalkTest {
             Map.entry("/returns/runs/{run}/sign-off", "is refused to whoever may not see every child"),
             Map.entry("/returns/sent/{sent}/rebuilt", "is refused to whoever may not see every child"),
             Map.entry("/settings", "is about the installation"),
+            Map.entry("/settings/clients", "is about programs that ask for figures"),
+            Map.entry("/settings/clients/{client}/revocation", "is about a program that asks for figures"),
             Map.entry("/settings/terms", "is about the installation"),
             Map.entry("/settings/terms/{term}/removal", "is about the installation"),
             Map.entry("/settings/population", "is about the installation"),

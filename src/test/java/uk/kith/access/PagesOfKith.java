@@ -55,6 +55,7 @@ final class PagesOfKith {
                 .replace("{post}", of.post().toString())
                 .replace("{run}", of.run().toString())
                 .replace("{sent}", NOBODY.toString())
+                .replace("{measure}", "cp-plan-count")
                 .replace("/teams/{id}", "/teams/" + of.team());
         if (filled.replaceAll("\\{(id|episode|kind)}", "").contains("{")) {
             throw new AssertionError(

@@ -28,6 +28,7 @@ import uk.kith.insight.measures.Measures;
 import uk.kith.insight.measures.files.CountedChildren;
 import uk.kith.insight.measures.files.FigureForm;
 import uk.kith.insight.measures.files.FigureRow;
+import uk.kith.insight.measures.files.SmallNumbers;
 import uk.kith.kernel.London;
 import uk.kith.platform.authority.Authority;
 import uk.kith.platform.authority.Setting;
@@ -74,9 +75,15 @@ final class MeasureCommand implements Callable<Integer> {
     private boolean children;
 
     @Option(
+            names = "--suppressed",
+            description = "Small numbers held back, as in everything that leaves the authority.")
+    private boolean suppressed;
+
+    @Option(
             names = "--out",
             paramLabel = "FILE",
-            description = "Where it goes: .csv or .json (children: .csv). Default: CSV on the standard output.")
+            description =
+                    "Where it goes: .csv, .json or .parquet (children: .csv). Default: CSV on the standard output.")
     @Nullable private Path out;
 
     @Mixin
@@ -90,6 +97,7 @@ final class MeasureCommand implements Callable<Integer> {
     public Integer call() {
         try {
             asked.refuseWhatDoesNotFit(ids, children);
+            if (children && suppressed) throw new Unusable("Children are named or not: leave out --suppressed.");
             var form = form();
             try (var kith = application.open(place.settings("data"))) {
                 write(children ? children(kith) : form.of(figures(kith)));
@@ -104,7 +112,7 @@ final class MeasureCommand implements Callable<Integer> {
         if (out == null) return FigureForm.CSV;
         var form = FigureForm.of(out).filter(one -> !children || one == FigureForm.CSV);
         return form.orElseThrow(() -> new Unusable(
-                "%s: the file's name must end in %s.".formatted(out, children ? ".csv" : ".csv or .json")));
+                "%s: the file's name must end in %s.".formatted(out, children ? ".csv" : ".csv, .json or .parquet")));
     }
 
     private List<FigureRow> figures(ApplicationContext kith) {
@@ -123,7 +131,7 @@ final class MeasureCommand implements Callable<Integer> {
             }
         if (rows.isEmpty()) throw new Unusable(String.join(System.lineSeparator(), untold));
         untold.forEach(this::tell);
-        return rows;
+        return suppressed ? SmallNumbers.heldBack(rows) : rows;
     }
 
     /** Today, or the last day that could be known of at the moment that is asked about. */

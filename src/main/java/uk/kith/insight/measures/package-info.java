@@ -10,6 +10,7 @@
             "identity",
             "audit",
             "authority",
+            "pages",
             "people",
             "workforce",
             "frontdoor",

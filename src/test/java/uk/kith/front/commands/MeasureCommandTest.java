@@ -8,6 +8,7 @@ import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
+import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -150,6 +151,31 @@ class MeasureCommandTest {
     }
 
     @Test
+    void small_numbers_are_held_back_where_it_is_asked() throws IOException {
+        assertThat(csv("cp-plan-count", "--as-at", "2026-02-14", "--suppressed").getLast())
+                .endsWith(",,,,,count");
+    }
+
+    @Test
+    void a_parquet_file_is_read_back_as_it_was_told() throws Exception {
+        var file = folder.resolve("figures.parquet");
+        assertThat(run("cp-plan-count", "--as-at", "2026-02-14", "--by", "gender", "--out", file.toString()))
+                .as(said.toString())
+                .isZero();
+        try (var duck = DriverManager.getConnection("jdbc:duckdb:");
+                var rows = duck.createStatement()
+                        .executeQuery("select \"to\", \"group\", value, denominator from '" + file
+                                + "' order by value desc")) {
+            var told = new ArrayList<String>();
+            while (rows.next())
+                told.add("%s %s %s %s"
+                        .formatted(rows.getObject(1), rows.getString(2), rows.getDouble(3), rows.getObject(4)));
+            assertThat(told)
+                    .containsExactly("2026-02-14  3.0 null", "2026-02-14 Boys 2.0 null", "2026-02-14 Girls 1.0 null");
+        }
+    }
+
+    @Test
     void the_children_are_named_by_the_authoritys_own_numbers_and_the_trail_keeps_it() throws Exception {
         assertThat(csv("cp-plan-count", "--as-at", "2026-02-15", "--children"))
                 .hasSize(3)
@@ -185,8 +211,9 @@ class MeasureCommandTest {
             cp-plan-count --by team,gender,age                   | broken down by one or two at once
             cp-plan-count --by gender,gender                     | is named twice
             cp-plan-count --only Girls                           | names no group
-            cp-plan-count --out figures.xls                      | must end in .csv or .json
+            cp-plan-count --out figures.xls                      | must end in .csv, .json or .parquet
             cp-plan-count fd-contacts-count --children           | --children is of one measure
+            cp-plan-count --children --suppressed                | leave out --suppressed
             cp-plan-count --children --by gender                 | leave out --months and --by
             cp-plan-count --as-at 31/01/2026                     | is no day; write it as 2019-05-31
             """)

@@ -37,6 +37,12 @@ public enum FigureForm {
             }
             return out.toByteArray();
         }
+    },
+    PARQUET("application/vnd.apache.parquet") {
+        @Override
+        public byte[] of(Collection<FigureRow> rows) {
+            return Parquet.of(rows);
+        }
     };
 
     private final String contentType;
@@ -51,11 +57,16 @@ public enum FigureForm {
         return contentType;
     }
 
+    /** What a file of this form ends in, as {@code .csv}. */
+    public String ending() {
+        return "." + name().toLowerCase(Locale.ROOT);
+    }
+
     /** The form that a file's name ends in; empty where it ends in none. */
     public static Optional<FigureForm> of(Path file) {
         var name = file.toString().toLowerCase(Locale.ROOT);
         return Arrays.stream(values())
-                .filter(form -> name.endsWith("." + form.name().toLowerCase(Locale.ROOT)))
+                .filter(form -> name.endsWith(form.ending()))
                 .findFirst();
     }
 

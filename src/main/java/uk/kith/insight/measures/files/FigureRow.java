@@ -90,6 +90,11 @@ public record FigureRow(
         return rounded.signum() == 0 ? BigDecimal.ZERO : rounded.stripTrailingZeros();
     }
 
+    /** The same row with its numbers held back. */
+    FigureRow withoutNumbers() {
+        return new FigureRow(measure, from, to, asAt, knownAt, place, by, group, null, null, null, unit);
+    }
+
     /** The cells of the row under {@link #COLUMNS}, as text. */
     public List<String> cells() {
         var cells = new ArrayList<String>();
