@@ -123,6 +123,7 @@ class BarredWalkTest {
 
     /** Forms that are sent to no one child, with the reason why they cannot tell of one. */
     private static final Map<String, String> FORMS_OF_NO_CHILD = Map.ofEntries(
+            Map.entry("/api/**", "is for programs with a token, and says that figures are only read"),
             Map.entry("/data-quality/findings/{finding}/explanation", "is about a return as a whole"),
             Map.entry("/performance/measures/{measure}/notes", "is about a measure"),
             Map.entry("/restricted", "opens a record by its exact number and a reason, as RestrictedRecordsTest tries"),

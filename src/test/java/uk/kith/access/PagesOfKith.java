@@ -51,7 +51,6 @@ final class PagesOfKith {
                 .replace("{glass}", of.glass().toString())
                 .replace("{finding}", NOBODY.toString())
                 .replace("{team}", of.team().toString())
-                .replace("{measure}", "cp-plan-count")
                 .replace("{post}", of.post().toString())
                 .replace("{run}", of.run().toString())
                 .replace("{sent}", NOBODY.toString())

@@ -14,5 +14,5 @@ public record Breakdown(String id, String title, String definition, List<String>
     public static final String NOT_KNOWN = "Not known";
 
     /** By worker is always as its reader may see, and never kept. */
-    static final String WORKER = "worker";
+    public static final String WORKER = "worker";
 }

@@ -54,11 +54,11 @@ class MeasureTableTest {
                 | id | title | definition | unit | on | good | source | variants, own breakdowns | to know |
                 |---|---|---|---|---|---|---|---|---|
                 %s""".formatted(
-                        area.substring(0, 1).toUpperCase(Locale.UK) + area.substring(1).replace('-', ' '),
-                        measures.stream()
-                                .sorted(Comparator.comparing(Measure::id))
-                                .map(MeasureTableTest::row)
-                                .collect(joining("\n")));
+                area.substring(0, 1).toUpperCase(Locale.UK) + area.substring(1).replace('-', ' '),
+                measures.stream()
+                        .sorted(Comparator.comparing(Measure::id))
+                        .map(MeasureTableTest::row)
+                        .collect(joining("\n")));
     }
 
     private static String row(Measure measure) {

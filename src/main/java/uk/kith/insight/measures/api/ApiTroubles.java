@@ -1,5 +1,6 @@
 package uk.kith.insight.measures.api;
 
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.core.Ordered;
@@ -9,7 +10,6 @@ import org.springframework.http.MediaType;
 import org.springframework.http.ProblemDetail;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.HttpMediaTypeNotAcceptableException;
-import org.springframework.web.HttpRequestMethodNotSupportedException;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
 import uk.kith.insight.measures.CannotBeAsked;
@@ -29,6 +29,11 @@ class ApiTroubles {
         NotForThisClient(String sentence) {
             super(sentence);
         }
+    }
+
+    /** Somebody wanted to change something. */
+    static final class OnlyRead extends RuntimeException {
+        private static final long serialVersionUID = 1;
     }
 
     /** The address names nothing that there is. */
@@ -66,7 +71,7 @@ class ApiTroubles {
     }
 
     @ExceptionHandler
-    ResponseEntity<ProblemDetail> method(HttpRequestMethodNotSupportedException method) {
+    ResponseEntity<ProblemDetail> change(OnlyRead change) {
         return problem(HttpStatus.METHOD_NOT_ALLOWED, "Figures are only read: use GET.");
     }
 
@@ -76,8 +81,7 @@ class ApiTroubles {
         return problem(HttpStatus.INTERNAL_SERVER_ERROR, "Kith could not answer. Its log says why.");
     }
 
-    private static ResponseEntity<ProblemDetail> problem(
-            HttpStatus status, @org.jspecify.annotations.Nullable String sentence) {
+    private static ResponseEntity<ProblemDetail> problem(HttpStatus status, @Nullable String sentence) {
         return ResponseEntity.status(status)
                 .contentType(MediaType.APPLICATION_PROBLEM_JSON)
                 .body(ProblemDetail.forStatusAndDetail(status, String.valueOf(sentence)));

@@ -9,6 +9,7 @@ import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.util.MultiValueMap;
+import uk.kith.insight.measures.Breakdown;
 import uk.kith.insight.measures.CannotBeAsked;
 import uk.kith.insight.measures.files.FiguresAsked;
 import uk.kith.kernel.London;
@@ -20,9 +21,6 @@ import uk.kith.platform.identity.KnownAt;
  * @param knownAt as the record was known then; null for now
  */
 record AskedByProgram(FiguresAsked words, @Nullable Instant knownAt) {
-
-    /** Who sees a worker's children is a question of who asks, and a program is nobody. */
-    static final String WORKER = "worker";
 
     private static final Set<String> KNOWN =
             Set.of("as_at", "from", "to", "months", "known_at", "by", "only", "variant");
@@ -38,8 +36,9 @@ record AskedByProgram(FiguresAsked words, @Nullable Instant knownAt) {
             if (all(said, name).size() > 1) throw new CannotBeAsked("Say \"%s\" once.".formatted(name));
         var by = all(said, "by");
         var only = all(said, "only");
-        if (by.stream().anyMatch(names -> List.of(names.split(",")).contains(WORKER))
-                || only.stream().anyMatch(some -> some.startsWith(WORKER)))
+        // Whose children a worker's are is a question of who asks, and a program is nobody.
+        if (by.stream().anyMatch(names -> List.of(names.split(",")).contains(Breakdown.WORKER))
+                || only.stream().anyMatch(some -> some.startsWith(Breakdown.WORKER)))
             throw new CannotBeAsked("Figures by worker are for those who work here, each as they may see them.");
         var known = KnownAt.asked(said.getFirst("known_at"), clock);
         var words = new FiguresAsked(

@@ -4,12 +4,12 @@ import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.enums.ParameterIn;
 import java.time.Clock;
-import java.util.ArrayList;
 import java.util.List;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
+import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 import org.springframework.util.LinkedMultiValueMap;
 import org.springframework.util.MultiValueMap;
@@ -18,22 +18,17 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
+import uk.kith.insight.measures.Breakdown;
 import uk.kith.insight.measures.Breakdowns;
 import uk.kith.insight.measures.CannotBeAsked;
 import uk.kith.insight.measures.Measure;
 import uk.kith.insight.measures.Measures;
 import uk.kith.insight.measures.files.FigureForm;
-import uk.kith.insight.measures.files.FigureRow;
-import uk.kith.insight.measures.files.SmallNumbers;
-import uk.kith.platform.audit.Audit;
-import uk.kith.platform.authority.Authority;
-import uk.kith.platform.authority.Setting;
-import uk.kith.platform.database.Acting;
 import uk.kith.platform.identity.NeedsNoRight;
 
-/** What measures come to. */
+/** What measures come to. It begins no transaction itself: each asking has one, in the light of what was known when. */
 @RestController
-@Transactional
+@Transactional(propagation = Propagation.NEVER)
 @RequestMapping(ApiConfiguration.PATH)
 @NeedsNoRight(because = "is for programs with a token; figures name no child, and small numbers are held back")
 class FiguresApi {
@@ -41,14 +36,12 @@ class FiguresApi {
     private static final int MONTHS = 24;
 
     private final Measures measures;
-    private final Authority authority;
-    private final Audit audit;
+    private final GivenFigures figures;
     private final Clock clock;
 
-    FiguresApi(Measures measures, Authority authority, Audit audit, Clock clock) {
+    FiguresApi(Measures measures, GivenFigures figures, Clock clock) {
         this.measures = measures;
-        this.authority = authority;
-        this.audit = audit;
+        this.figures = figures;
         this.clock = clock;
     }
 
@@ -113,34 +106,24 @@ class FiguresApi {
 
     private ResponseEntity<byte[]> one(String id, MultiValueMap<String, String> said, FigureForm form) {
         var measure = allowed(measures, id);
-        return given(rows(measure, AskedByProgram.of(said, clock)), form, measure.id());
+        return given(List.of(measure), AskedByProgram.of(said, clock), form, measure.id());
     }
 
     private ResponseEntity<byte[]> all(FigureForm form) {
         var said = new LinkedMultiValueMap<String, String>();
         said.add("months", "" + MONTHS);
         Breakdowns.usual().keySet().stream()
-                .filter(name -> !name.equals(AskedByProgram.WORKER))
+                .filter(name -> !name.equals(Breakdown.WORKER))
                 .forEach(name -> said.add("by", name));
-        var asked = AskedByProgram.of(said, clock);
-        var rows = new ArrayList<FigureRow>();
-        for (var measure : measures.all())
-            if (measure.notYet() == null && TokenSignIn.client().may(measure)) rows.addAll(rows(measure, asked));
-        return given(rows, form, "figures");
+        var wanted = measures.all().stream()
+                .filter(measure ->
+                        measure.notYet() == null && TokenSignIn.client().may(measure))
+                .toList();
+        return given(wanted, AskedByProgram.of(said, clock), form, "figures");
     }
 
-    private List<FigureRow> rows(Measure measure, AskedByProgram asked) {
-        var place = authority.get(Setting.NAME).orElse("");
-        var question = asked.words().question(measure, asked.today(clock));
-        var rows = FigureRow.of(Acting.now().asKnownAt(asked.knownAt()).call(() -> measures.ask(question)), place);
-        return TokenSignIn.client().seesSmallNumbers() ? rows : SmallNumbers.heldBack(rows);
-    }
-
-    private ResponseEntity<byte[]> given(List<FigureRow> rows, FigureForm form, String name) {
-        audit.did(
-                "gave figures",
-                "%s to the program \"%s\"".formatted(name, TokenSignIn.client().name()),
-                null);
+    private ResponseEntity<byte[]> given(List<Measure> wanted, AskedByProgram asked, FigureForm form, String name) {
+        var rows = figures.to(TokenSignIn.client(), wanted, asked, name);
         return ResponseEntity.ok()
                 .header(HttpHeaders.CONTENT_TYPE, form.contentType())
                 .header(

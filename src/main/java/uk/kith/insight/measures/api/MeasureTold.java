@@ -2,10 +2,12 @@ package uk.kith.insight.measures.api;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
 import java.time.LocalDate;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import uk.kith.insight.measures.Breakdown;
 import uk.kith.insight.measures.Breakdowns;
 import uk.kith.insight.measures.Measure;
 
@@ -37,10 +39,10 @@ record MeasureTold(
     record Broken(LocalDate from, String why) {}
 
     static MeasureTold of(Measure measure) {
-        var variants = new java.util.LinkedHashMap<String, String>();
+        var variants = new LinkedHashMap<String, String>();
         measure.variants().forEach(variant -> variants.put(variant.id(), variant.title()));
-        var breakdowns = new java.util.LinkedHashMap<>(Breakdowns.of(measure));
-        breakdowns.remove(AskedByProgram.WORKER);
+        var breakdowns = new LinkedHashMap<>(Breakdowns.of(measure));
+        breakdowns.remove(Breakdown.WORKER);
         return new MeasureTold(
                 measure.id(),
                 measure.title(),

@@ -2,6 +2,7 @@ package uk.kith.insight.measures.api;
 
 import io.swagger.v3.oas.annotations.Hidden;
 import io.swagger.v3.oas.annotations.Operation;
+import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import org.springframework.transaction.annotation.Transactional;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -40,8 +41,10 @@ class MeasuresApi {
     }
 
     @Hidden
-    @GetMapping("/**")
-    void nothing() {
-        throw new ApiTroubles.NothingHere("There is nothing at this address; /api/openapi says what there is.");
+    @RequestMapping("/**")
+    void nothing(HttpServletRequest request) {
+        throw request.getMethod().equals("GET")
+                ? new ApiTroubles.NothingHere("There is nothing at this address; /api/openapi says what there is.")
+                : new ApiTroubles.OnlyRead();
     }
 }

@@ -1,0 +1,63 @@
+package uk.kith.insight.measures.api;
+
+import java.time.Clock;
+import java.util.List;
+import java.util.Objects;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
+import uk.kith.insight.measures.Measure;
+import uk.kith.insight.measures.Measures;
+import uk.kith.insight.measures.files.FigureRow;
+import uk.kith.insight.measures.files.SmallNumbers;
+import uk.kith.platform.audit.Audit;
+import uk.kith.platform.authority.Authority;
+import uk.kith.platform.authority.Setting;
+import uk.kith.platform.database.Acting;
+import uk.kith.platform.identity.Workers;
+
+/** Figures as a program is given them: asked in one transaction, which bears what was known when, and noted in the trail. */
+@Component
+class GivenFigures {
+
+    private final Measures measures;
+    private final Authority authority;
+    private final Workers workers;
+    private final Audit audit;
+    private final TransactionTemplate transaction;
+    private final Clock clock;
+
+    GivenFigures(
+            Measures measures,
+            Authority authority,
+            Workers workers,
+            Audit audit,
+            PlatformTransactionManager transactions,
+            Clock clock) {
+        this.measures = measures;
+        this.authority = authority;
+        this.workers = workers;
+        this.audit = audit;
+        this.transaction = new TransactionTemplate(transactions);
+        this.clock = clock;
+    }
+
+    /** @param what the trail's word for it */
+    List<FigureRow> to(ApiClient client, List<Measure> asked, AskedByProgram words, String what) {
+        var place = authority.get(Setting.NAME).orElse("");
+        // Whom figures are counted as is made when first wanted, which cannot be done in the past.
+        workers.ofTheCommandLine();
+        var questions = asked.stream()
+                .map(measure -> words.words().question(measure, words.today(clock)))
+                .toList();
+        var rows = Acting.now()
+                .asKnownAt(words.knownAt())
+                .call(() -> Objects.requireNonNull(transaction.execute(status -> {
+                    audit.did("gave figures", "%s to the program \"%s\"".formatted(what, client.name()), null);
+                    return measures.askAll(questions).stream()
+                            .flatMap(answer -> FigureRow.of(answer, place).stream())
+                            .toList();
+                })));
+        return client.seesSmallNumbers() ? rows : SmallNumbers.heldBack(rows);
+    }
+}
