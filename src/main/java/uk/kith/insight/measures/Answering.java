@@ -11,10 +11,11 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalInt;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.RowCallbackHandler;
-import uk.kith.platform.authority.Population;
+import uk.kith.platform.authority.PeopleKnown;
 
 /**
  * Makes figures of what was counted. A group that comes up in one period is told in every period, and a period in which
@@ -30,14 +31,14 @@ final class Answering implements RowCallbackHandler {
 
     private final Measure measure;
     private final Question question;
-    private final Population population;
+    private final PeopleKnown people;
     private final List<String> dimensions;
     private final Map<Key, Tally.Count> counts = new HashMap<>();
 
-    Answering(Measure measure, Question question, Population population) {
+    Answering(Measure measure, Question question, PeopleKnown people) {
         this.measure = measure;
         this.question = question;
-        this.population = population;
+        this.people = people;
         dimensions = question.by().stream().flatMap(List::stream).distinct().toList();
     }
 
@@ -125,9 +126,7 @@ final class Answering implements RowCallbackHandler {
             case COUNT -> new Figure(window, by, groups, counted, null, counted);
             case SHARE -> new Figure(window, by, groups, counted, rows, ratio(counted, rows, HUNDRED));
             case RATE -> {
-                // How many of a group live here is not known, only how many children there are.
-                var people = by.isEmpty() && question.only().isEmpty() ? population.children(window.to()) : null;
-                var children = people == null || people.isEmpty() ? null : BigDecimal.valueOf(people.getAsInt());
+                var children = children(window, by, groups);
                 var times = measure.unit() == Unit.PERCENT ? HUNDRED : TEN_THOUSAND;
                 yield new Figure(window, by, groups, counted, children, ratio(counted, children, times));
             }
@@ -135,6 +134,27 @@ final class Answering implements RowCallbackHandler {
                 new Figure(window, by, groups, count.total(), rows, ratio(count.total(), rows, BigDecimal.ONE));
             case MEDIAN -> new Figure(window, by, groups, null, rows, count.median());
         };
+    }
+
+    /** How many live here of whom the figure speaks; null where that is not known, as of most groups crossed. */
+    private @Nullable BigDecimal children(Window window, List<String> by, List<String> groups) {
+        if (by.isEmpty() && question.only().isEmpty()) return number(people.children(window.to()));
+        if (by.size() == 1 && question.only().isEmpty())
+            return number(people.children(window.to(), by.getFirst(), groups.getFirst()));
+        if (!by.isEmpty() || question.only().size() > 1) return null;
+        var only = question.only().getFirst();
+        if (!only.isIn()) return null;
+        var sum = BigDecimal.ZERO;
+        for (var group : only.groups()) {
+            var some = number(people.children(window.to(), only.breakdown(), group));
+            if (some == null) return null;
+            sum = sum.add(some);
+        }
+        return sum;
+    }
+
+    private static @Nullable BigDecimal number(OptionalInt people) {
+        return people.isEmpty() ? null : BigDecimal.valueOf(people.getAsInt());
     }
 
     private static @Nullable BigDecimal ratio(@Nullable BigDecimal part, @Nullable BigDecimal whole, BigDecimal times) {

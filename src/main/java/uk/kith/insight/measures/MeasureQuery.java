@@ -23,6 +23,7 @@ import uk.kith.insight.deadlines.ClockReadings;
 import uk.kith.insight.measures.Measure.On;
 import uk.kith.kernel.DateWords;
 import uk.kith.kernel.London;
+import uk.kith.platform.authority.PeopleKnown;
 import uk.kith.platform.authority.Population;
 import uk.kith.platform.database.Acting;
 
@@ -60,7 +61,8 @@ class MeasureQuery {
     }
 
     Answering answering(Measure measure, Question question) {
-        return new Answering(measure, question, population);
+        return new Answering(
+                measure, question, measure.value() == Measure.Value.RATE ? population.known() : PeopleKnown.NOBODY);
     }
 
     /** @param children whom to look at; null for everybody */

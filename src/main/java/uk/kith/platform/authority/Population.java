@@ -7,7 +7,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** How many people live in the authority's area, by age, as counted or estimated for a day. */
+/** How many people live in the authority's area, by age and by group, as counted or estimated for a day. */
 @Component
 @Transactional
 public class Population {
@@ -40,17 +40,45 @@ public class Population {
                 .list();
     }
 
+    /** All that was ever counted or estimated, to be asked of many days. */
+    public PeopleKnown known() {
+        return new PeopleKnown(all(), groups());
+    }
+
     /** How many were under eighteen by the newest count up to that day; empty where there is none. */
     public OptionalInt children(LocalDate day) {
-        var people = all().stream()
-                .filter(ages -> !ages.asAt().isAfter(day) && ages.to() < 18)
-                .toList();
-        if (people.isEmpty()) return OptionalInt.empty();
-        var newest = people.getFirst().asAt();
-        return OptionalInt.of(people.stream()
-                .filter(ages -> ages.asAt().equals(newest))
-                .mapToInt(Ages::people)
-                .sum());
+        return new PeopleKnown(all(), List.of()).children(day);
+    }
+
+    /** Those counted by group, the newest first. */
+    public List<PeopleKnown.Group> groups() {
+        return db.sql("""
+                select g.as_at, g.breakdown, g.group_name, g.people, g.source
+                  from authority.fact_population_group g
+                 order by g.as_at desc, g.breakdown, g.group_name
+                """)
+                .query((row, number) -> new PeopleKnown.Group(
+                        row.getObject("as_at", LocalDate.class),
+                        row.getString("breakdown"),
+                        row.getString("group_name"),
+                        row.getInt("people"),
+                        row.getString("source")))
+                .list();
+    }
+
+    /** Says how many children of a group live here; a number said before for the same day and group gives way. */
+    public void set(PeopleKnown.Group group) {
+        db.sql("""
+                insert into authority.population_group (as_at, breakdown, group_name, people, source)
+                values (:asAt, :breakdown, :name, :people, :source)
+                    on conflict (as_at, breakdown, group_name) do update set people = excluded.people, source = excluded.source
+                """)
+                .param("asAt", group.asAt())
+                .param("breakdown", group.breakdown())
+                .param("name", group.name())
+                .param("people", group.people())
+                .param("source", group.source())
+                .update();
     }
 
     /** Says how many; a number said before for the same day and ages gives way. */
