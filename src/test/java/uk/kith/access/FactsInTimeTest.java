@@ -38,6 +38,14 @@ class FactsInTimeTest {
             values (date '1999-06-30', 0, 17, 50000, 'invented')
             """,
             """
+            insert into authority.population_group (as_at, breakdown, group_name, people, source)
+            values (date '1999-06-30', 'gender', 'Girls', 24000, 'invented')
+            """,
+            """
+            insert into measures.benchmark (measure, place, kind, from_on, to_on, aim, value, unit, source, definition)
+            values ('cla-count', 'England', 'national', date '1999-03-31', date '1999-03-31', 'is', 5, 'count', 'invented', 'An example')
+            """,
+            """
             insert into authority.school_term (name, started_on, ended_on)
             values ('Spring of long ago', date '1999-01-05', date '1999-03-26')
             """,

@@ -15,7 +15,9 @@ import picocli.CommandLine.Spec;
             LoadAnnexACommand.class,
             LoadDefinitionsCommand.class,
             LoadPostcodesCommand.class,
-            LoadProvidersCommand.class
+            LoadProvidersCommand.class,
+            LoadBenchmarksCommand.class,
+            LoadPopulationCommand.class
         })
 final class LoadCommand implements Runnable {
 

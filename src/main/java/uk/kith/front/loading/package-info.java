@@ -20,6 +20,8 @@
             "permanence",
             "missing",
             "careleavers",
+            "measures",
+            "measures::comparing",
             "returns",
             "returns::files",
             "returns::ssda903",

@@ -14,6 +14,7 @@ import uk.kith.insight.measures.Breakdowns;
 import uk.kith.insight.measures.CannotBeAsked;
 import uk.kith.insight.measures.Figure;
 import uk.kith.insight.measures.Measure;
+import uk.kith.insight.measures.Unit;
 import uk.kith.insight.measures.Window;
 
 /**
@@ -135,7 +136,7 @@ public record Suppression(int under, boolean hidesNone, int roundTo) {
         var value = switch (measure.value()) {
             case COUNT -> numerator;
             case SHARE -> part(numerator, denominator, 100);
-            case RATE -> part(numerator, denominator, 10_000);
+            case RATE -> part(numerator, denominator, measure.unit() == Unit.PERCENT ? 100 : 10_000);
             case MEAN, MEDIAN -> figure.value();
         };
         boolean isSum = measure.value() == Measure.Value.MEAN;
