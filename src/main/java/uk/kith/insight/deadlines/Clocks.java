@@ -7,6 +7,54 @@ import java.util.Map;
 /** Every clock that is watched. Written out by hand: what is not listed does not run. */
 public final class Clocks {
 
+    public static final Clock ASSESSMENT = new Clock(
+            "assessment-complete",
+            "Assessment",
+            "Someone finds out with my family and me what would help, and does not take too long over it",
+            "Record that the assessment was authorised",
+            "a referral that was accepted",
+            "the first assessment after it, authorised; it stops when the referral is closed");
+
+    public static final Clock CONFERENCE_INITIAL = new Clock(
+            "icpc-held",
+            "Initial protection conference",
+            "If people think I may come to harm, they meet soon to decide how to keep me safe",
+            "Record the conference",
+            "the strategy discussion that opened a section 47 enquiry",
+            "the initial conference; it stops where none is needed, or the referral is closed");
+
+    public static final Clock CONFERENCE_FIRST_REVIEW = new Clock(
+            "rcpc-first",
+            "First review of the protection plan",
+            "People meet to see whether the plan keeps me safe",
+            "Record the review conference",
+            "the first day of a protection plan, that of the conference which made it",
+            "the first review conference; it stops when the plan ends");
+
+    public static final Clock CONFERENCE_NEXT_REVIEW = new Clock(
+            "rcpc-next",
+            "Review of the protection plan",
+            "People meet again, until I am safe without a plan",
+            "Record the review conference",
+            "the review conference before",
+            "the next one; it stops when the plan ends");
+
+    public static final Clock PROTECTION_VISIT = new Clock(
+            "cp-visit",
+            "Visit under the protection plan",
+            "My social worker comes often to see that I am safe",
+            "Record the visit",
+            "the visit before, or the first day of the protection plan",
+            "a visit at which the child was seen; it stops when the plan ends");
+
+    public static final Clock CIN_VISIT = new Clock(
+            "cin-visit",
+            "Visit under the child in need plan",
+            "My social worker comes to see how I am and whether the plan helps",
+            "Record the visit",
+            "the visit before, or the first day of the plan",
+            "a visit at which the child was seen; it stops when the plan ends, or protection or care begins");
+
     public static final Clock VISIT_FIRST = new Clock(
             "cla-visit-first",
             "First visit in a placement",
@@ -170,6 +218,12 @@ public final class Clocks {
             "the authority's decision on the match");
 
     private static final List<Clock> ALL = List.of(
+            ASSESSMENT,
+            CONFERENCE_INITIAL,
+            CONFERENCE_FIRST_REVIEW,
+            CONFERENCE_NEXT_REVIEW,
+            PROTECTION_VISIT,
+            CIN_VISIT,
             VISIT_FIRST,
             VISIT,
             VISIT_SPECIAL,

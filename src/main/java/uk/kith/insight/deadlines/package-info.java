@@ -10,6 +10,8 @@
             "authority",
             "people",
             "workforce",
+            "frontdoor",
+            "safeguarding",
             "lookedafter",
             "permanence",
             "missing",

@@ -47,5 +47,13 @@ public final class LocalPractice {
             new InWeeks(8),
             PRACTICE.remarking("the law's interval is for visits; the return asks for contact around the birthday")));
 
+    /** Counts from the visit before at which the child was seen, or from the first day of the protection plan. */
+    public static final Dated<Timescale> PROTECTION_VISIT = Dated.always(
+            new Timescale("Visit a child who has a protection plan, and see them", new InWorkingDays(10), PRACTICE));
+
+    /** Counts from the visit before at which the child was seen, or from the first day of the plan. */
+    public static final Dated<Timescale> CIN_VISIT = Dated.always(
+            new Timescale("Visit a child who has a child in need plan, and see them", new InWorkingDays(20), PRACTICE));
+
     private LocalPractice() {}
 }

@@ -26,6 +26,10 @@ public final class StatuteBook {
     }
 
     private static final List<Entry> ALL = List.of(
+            entry("assessment-complete", WorkingTogether.ASSESSMENT),
+            entry("icpc-held", WorkingTogether.INITIAL_CONFERENCE),
+            entry("rcpc-first", WorkingTogether.FIRST_REVIEW_CONFERENCE),
+            entry("rcpc-next", WorkingTogether.NEXT_REVIEW_CONFERENCE),
             entry("care-plan-made", CarePlanningRegulations.CARE_PLAN),
             entry("initial-health-assessment", CarePlanningRegulations.INITIAL_HEALTH_ASSESSMENT),
             entry(
@@ -82,7 +86,9 @@ public final class StatuteBook {
             entry("iro-midway", "after the first review", LocalPractice.MIDWAY_AFTER_FIRST_REVIEW),
             entry("iro-midway", "after a later review", LocalPractice.MIDWAY_AFTER_LATER_REVIEW),
             entry("rhi-authorised", LocalPractice.RETURN_INTERVIEW_AUTHORISED),
-            entry("pa-contact", LocalPractice.PERSONAL_ADVISER_CONTACT));
+            entry("pa-contact", LocalPractice.PERSONAL_ADVISER_CONTACT),
+            entry("cp-visit", LocalPractice.PROTECTION_VISIT),
+            entry("cin-visit", LocalPractice.CIN_VISIT));
 
     private StatuteBook() {}
 

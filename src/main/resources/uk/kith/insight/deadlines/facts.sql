@@ -15,6 +15,55 @@ returned as (
      where true /*of: e.child*/
      group by e.child
 ),
+-- Referrals that were accepted. What only a list of referrals tells (list 3 of Annex A, and not list 6) came to nothing further.
+-- A census lists the assessments of its year, a list those of its last six months: those before are not known.
+referred as (
+    select r.child, r.id, r.referred_on as started_on, r.closed_on,
+           least(r.closed_on, c.eighteen_on, c.died_on) as stopped_on,
+           case least(r.closed_on, c.eighteen_on, c.died_on)
+                when c.died_on then 'They died'
+                when c.eighteen_on then 'They turned 18'
+                else 'The referral was closed' end as stopped_because,
+           case when r.returned_cin <> '{}' or r.returned_annex_a <> '{}'
+                then least((select make_date(min(y) - 1, 4, 1) from unnest(r.returned_cin) y),
+                           (select (min(substring(told from '[0-9]{4}-[0-9]{2}-[0-9]{2}'))::date - interval '6 months')::date
+                              from unnest(r.returned_annex_a) told)) end as returned_since
+      from frontdoor.fact_referral r
+      join child c on c.child = r.child
+     where r.referred_on is not null and r.no_further_action is not true
+       and (r.returned_annex_a = '{}' or r.returned_cin <> '{}'
+            or exists (select from unnest(r.returned_annex_a) told where told ~ '^[^-].*/6$'))
+           /*of: r.child*/ /*open: least(r.closed_on, c.eighteen_on, c.died_on)*/
+),
+-- Protection plans of this authority. Visits are in no census; a list tells the last review only, a census those of its year.
+protected as (
+    select p.child, p.id, p.started_on, p.ended_on,
+           least(p.ended_on, c.eighteen_on, c.died_on) as stopped_on,
+           case least(p.ended_on, c.eighteen_on, c.died_on)
+                when c.died_on then 'They died'
+                when c.eighteen_on then 'They turned 18'
+                else 'The plan ended' end as stopped_because,
+           (select greatest((select make_date(max(y), 3, 31) from unnest(p.returned_cin) y),
+                            (select max(substring(told from '[0-9]{4}-[0-9]{2}-[0-9]{2}'))::date
+                               from unnest(p.returned_annex_a) told))) as returned_until,
+           case when p.returned_cin <> '{}'
+                then p.started_on >= (select make_date(min(y) - 1, 4, 1) from unnest(p.returned_cin) y)
+                else p.returned_annex_a = '{}' end as reviews_known
+      from safeguarding.fact_protection_plan p
+      join child c on c.child = p.child
+     where p.started_on is not null and p.of_another_authority is not true
+           /*of: p.child*/ /*open: least(p.ended_on, c.eighteen_on, c.died_on)*/
+),
+protection_review as (
+    select p.child, v.id, p.id as plan, v.reviewed_on, p.stopped_on, p.stopped_because,
+           row_number() over w as number,
+           lead(v.reviewed_on) over w as next_on
+      from safeguarding.fact_protection_review v
+      join protected p on p.id = v.protection_plan
+       and v.reviewed_on between p.started_on and coalesce(p.stopped_on, 'infinity')
+     where true /*of: v.child*/
+    window w as (partition by p.id order by v.reviewed_on, v.id)
+),
 -- Periods of care. Short breaks (V3, V4) are left out: regulation 48 has rules of their own for them.
 care as (
     select p.child, p.id, p.number, p.started_on, p.ceased_on, p.previous_ceased_on, c.born_on,

@@ -25,6 +25,14 @@ class StatuteBookTest {
     private record Example(Dated<Timescale> timescale, String start, String due, String because) {}
 
     private static final List<Example> EXAMPLES = List.of(
+            new Example(WorkingTogether.ASSESSMENT, "2026-06-01", "2026-08-03", "nine weeks"),
+            new Example(WorkingTogether.ASSESSMENT, "2026-03-20", "2026-05-28", "over Easter and two Mondays in May"),
+            new Example(WorkingTogether.INITIAL_CONFERENCE, "2026-06-01", "2026-06-22", "three weeks"),
+            new Example(WorkingTogether.INITIAL_CONFERENCE, "2026-12-14", "2027-01-07", "over Christmas"),
+            new Example(WorkingTogether.FIRST_REVIEW_CONFERENCE, "2026-11-30", "2027-02-28", "the month's last day"),
+            new Example(WorkingTogether.NEXT_REVIEW_CONFERENCE, "2026-08-31", "2027-02-28", "month's end"),
+            new Example(LocalPractice.PROTECTION_VISIT, "2026-06-01", "2026-06-15", "two weeks"),
+            new Example(LocalPractice.CIN_VISIT, "2026-03-20", "2026-04-21", "over Easter"),
             new Example(CarePlanningRegulations.CARE_PLAN, "2026-06-01", "2026-06-15", "ten working days"),
             new Example(CarePlanningRegulations.CARE_PLAN, "2026-03-26", "2026-04-13", "Easter does not count"),
             new Example(CarePlanningRegulations.CARE_PLAN, "2026-12-21", "2027-01-07", "nor do Christmas and new year"),
@@ -138,9 +146,15 @@ class StatuteBookTest {
     }
 
     @Test
-    void the_book_names_the_clocks_of_children_looked_after() {
+    void the_book_names_the_clocks_of_help_protection_and_care() {
         assertThat(StatuteBook.all().stream().map(StatuteBook.Entry::clock).distinct())
                 .containsExactlyInAnyOrder(
+                        "assessment-complete",
+                        "icpc-held",
+                        "rcpc-first",
+                        "rcpc-next",
+                        "cp-visit",
+                        "cin-visit",
                         "cla-visit-first",
                         "cla-visit",
                         "cla-visit-special",
@@ -177,7 +191,8 @@ class StatuteBookTest {
                         .filter(StatuteBook.Entry::isLocal)
                         .map(StatuteBook.Entry::clock)
                         .distinct())
-                .containsExactlyInAnyOrder("permanence-plan", "iro-midway", "rhi-authorised", "pa-contact");
+                .containsExactlyInAnyOrder(
+                        "permanence-plan", "iro-midway", "rhi-authorised", "pa-contact", "cp-visit", "cin-visit");
     }
 
     @Test
