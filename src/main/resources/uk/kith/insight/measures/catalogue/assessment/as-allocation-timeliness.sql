@@ -1,0 +1,10 @@
+-- title: Children given a worker in time
+-- area: assessment
+-- definition: Of the referrals accepted in the period, those with a named worker within the practice standard.
+-- on: period
+-- counts: events
+-- unit: %
+-- direction: higher
+-- from: seed as-allocation-timeliness
+-- not yet: No standard says within how long, and the seed gives no number. It comes with an authority's own standard for
+--   it.

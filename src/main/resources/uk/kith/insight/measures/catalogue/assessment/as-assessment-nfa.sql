@@ -1,0 +1,14 @@
+-- title: Assessments that led to no further help
+-- area: assessment
+-- definition: Of the assessments authorised in the period, those that ended with no further action: as their outcome
+--   says, or, where none is recorded, as the reason for closing the referral says.
+-- on: period
+-- counts: events
+-- unit: %
+-- direction: lower
+-- from: seed as-assessment-nfa
+-- caution: An assessment that passed the child to early help did lead to help. The census has no outcome of an
+--   assessment; there the reason for closing stands in.
+select a.authorised_on as day, a.child, a.id as event, a.led_to_nothing as counted
+  from assessment a
+ where a.authorised_on between :first and :last

@@ -1,0 +1,9 @@
+-- title: Good assessments
+-- area: assessment
+-- definition: Of the assessments audited in the period, those graded good or outstanding.
+-- on: period
+-- counts: events
+-- unit: %
+-- direction: higher
+-- from: seed as-assessment-quality
+-- not yet: No audits are recorded. It comes with quality.

@@ -1,0 +1,9 @@
+-- title: Decisions with a manager's direction
+-- area: assessment
+-- definition: Of the decisions reached in the period, those with a manager's direction and reason recorded in time.
+-- on: period
+-- counts: events
+-- unit: %
+-- direction: higher
+-- from: seed as-management-oversight-evidence
+-- not yet: Decisions are not recorded with a manager's direction yet. It comes with case recording.

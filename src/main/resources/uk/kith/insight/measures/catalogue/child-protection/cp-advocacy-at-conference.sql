@@ -1,0 +1,11 @@
+-- title: Children with an advocate at the conference
+-- area: child-protection
+-- definition: Of the protection conferences about children old enough for one, those with an advocate who was there or
+--   spoke for the child.
+-- on: period
+-- counts: events
+-- unit: %
+-- direction: higher
+-- from: seed cp-advocacy-at-conference
+-- not yet: Who was at a conference is not recorded, nor advocacy as a service. They come with the service catalogue and
+--   the record of conferences.

@@ -1,0 +1,11 @@
+-- title: Conferences about harm outside the home
+-- area: child-protection
+-- definition: Conferences held about harm outside the home, and children who needed no protection conference because of
+--   one.
+-- on: period
+-- counts: events
+-- unit: count
+-- direction: context
+-- from: seed cp-contextual-conferences
+-- not yet: The record does not say of a conference that it was about harm outside the home. It comes with the record of
+--   conferences.

@@ -1,0 +1,10 @@
+-- title: Neglect assessed with the care profile
+-- area: child-protection
+-- definition: Of the open children for whom neglect is a concern, those with a completed Graded Care Profile 2 that the
+--   plan cites.
+-- on: day
+-- counts: children
+-- unit: %
+-- direction: higher
+-- from: seed cp-gcp2-use
+-- not yet: Which tools an assessment used is not recorded. It comes with forms around the assessment.

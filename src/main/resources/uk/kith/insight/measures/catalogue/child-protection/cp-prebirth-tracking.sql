@@ -1,0 +1,10 @@
+-- title: Unborn babies followed up
+-- area: child-protection
+-- definition: Of the unborn children about whom there was a concern, those who were followed up on the days agreed.
+-- on: day
+-- counts: children
+-- unit: %
+-- direction: higher
+-- from: seed cp-prebirth-tracking
+-- not yet: Concerns before a birth have no record of their own with days on which to look again. It comes with a record
+--   of concerns before birth.

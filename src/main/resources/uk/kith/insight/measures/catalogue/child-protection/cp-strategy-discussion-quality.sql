@@ -1,0 +1,9 @@
+-- title: Strategy discussions that met the standard
+-- area: child-protection
+-- definition: Of the strategy discussions audited, those with the agencies, reasons and actions that are asked for.
+-- on: period
+-- counts: events
+-- unit: %
+-- direction: higher
+-- from: seed cp-strategy-discussion-quality
+-- not yet: No audits are recorded. It comes with quality.

@@ -1,0 +1,10 @@
+-- title: Early help assessments made electronically
+-- area: early-help
+-- definition: Of the early help assessments begun in the period, those recorded in the electronic tool.
+-- on: period
+-- counts: events
+-- unit: %
+-- direction: higher
+-- from: seed eh-assessment-electronic
+-- not yet: The record does not say in what form an assessment came; those made here are electronic. It comes with the
+--   form an assessment answered.

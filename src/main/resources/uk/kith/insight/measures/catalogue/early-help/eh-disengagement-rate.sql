@@ -1,0 +1,9 @@
+-- title: Families who gave early help up
+-- area: early-help
+-- definition: Of the times of early help that ended in the period, those that ended because the family withdrew.
+-- on: period
+-- counts: events
+-- unit: %
+-- direction: lower
+-- from: seed eh-disengagement-rate
+-- not yet: Why help ended is told in each worker's own words. It comes when endings are chosen from a list.

@@ -1,0 +1,10 @@
+-- title: Children for whom the intervention service was called out
+-- area: early-help
+-- definition: Children with at least one call-out of the duty workers in the period.
+-- on: period
+-- counts: children
+-- unit: count
+-- direction: context
+-- from: seed eh-fis-duty-callout-children
+-- not yet: Visits of a duty team in a crisis are not recorded. They come with the service catalogue, as sessions of a
+--   service.

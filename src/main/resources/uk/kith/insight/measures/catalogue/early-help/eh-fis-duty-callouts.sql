@@ -1,0 +1,10 @@
+-- title: Call-outs of the intervention service
+-- area: early-help
+-- definition: How often the duty workers of the family intervention service were called out in the period.
+-- on: period
+-- counts: events
+-- unit: count
+-- direction: context
+-- from: seed eh-fis-duty-callouts
+-- not yet: Visits of a duty team in a crisis are not recorded. They come with the service catalogue, as sessions of a
+--   service.

@@ -1,0 +1,10 @@
+-- title: Children with the intervention service at level 3
+-- area: early-help
+-- definition: Children whose open early help is led by the family intervention service.
+-- on: day
+-- counts: children
+-- unit: count
+-- direction: context
+-- from: seed eh-fis-level3-children
+-- not yet: The record knows early help and who leads it, and not the levels of an intervention service, nor families as
+--   such. It comes with a service catalogue in which an authority names its own services and levels.

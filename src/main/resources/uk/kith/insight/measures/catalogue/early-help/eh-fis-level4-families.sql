@@ -1,0 +1,10 @@
+-- title: Families with the intervention service beside a social worker
+-- area: early-help
+-- definition: Families of the children with a social worker who are also supported by the family intervention service.
+-- on: day
+-- counts: events
+-- unit: count
+-- direction: context
+-- from: seed eh-fis-level4-families
+-- not yet: The record knows early help and who leads it, and not the levels of an intervention service, nor families as
+--   such. It comes with a service catalogue in which an authority names its own services and levels.

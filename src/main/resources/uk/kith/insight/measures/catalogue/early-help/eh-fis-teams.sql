@@ -1,0 +1,10 @@
+-- title: Teams of the intervention service
+-- area: early-help
+-- definition: Teams of the family intervention service in each district.
+-- on: day
+-- counts: events
+-- unit: count
+-- direction: context
+-- from: seed eh-fis-teams
+-- not yet: The record has teams, and neither what service they are nor their district. It comes with the service
+--   catalogue.

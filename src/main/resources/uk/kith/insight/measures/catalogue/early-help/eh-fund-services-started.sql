@@ -1,0 +1,9 @@
+-- title: Services of the early help fund that began
+-- area: early-help
+-- definition: Of the organisations funded, those whose service has begun.
+-- on: period
+-- counts: events
+-- unit: %
+-- direction: higher
+-- from: seed eh-fund-services-started
+-- not yet: Grants and what they pay for are not recorded. They come with commissioning.

@@ -1,0 +1,9 @@
+-- title: Parents who completed a programme
+-- area: early-help
+-- definition: Of the parents who enrolled in a parenting programme, those who came to as many sessions as it asks for.
+-- on: period
+-- counts: events
+-- unit: %
+-- direction: higher
+-- from: seed eh-parenting-programme-attendance
+-- not yet: Programmes, who enrolled and who came are not recorded. They come with the service catalogue.

@@ -1,0 +1,11 @@
+-- title: Call-outs at night and at weekends
+-- area: early-help
+-- definition: How often the rapid response was called out in its hours, and how many of those children came into care
+--   within 28 days.
+-- on: period
+-- counts: events
+-- unit: count
+-- direction: context
+-- from: seed eh-rapid-response-callouts
+-- not yet: Visits of a duty team in a crisis are not recorded. They come with the service catalogue, as sessions of a
+--   service.

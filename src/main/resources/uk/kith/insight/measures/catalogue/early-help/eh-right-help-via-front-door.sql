@@ -1,0 +1,10 @@
+-- title: Children who got the help they came for
+-- area: early-help
+-- definition: Of the contacts closed in the period, those after which the service that was chosen began.
+-- on: period
+-- counts: events
+-- unit: %
+-- direction: higher
+-- from: seed eh-right-help-via-front-door
+-- not yet: The record has whether a contact became a referral or ended with advice, and not to which other service it was
+--   passed. It comes with that choice, recorded at the front door.

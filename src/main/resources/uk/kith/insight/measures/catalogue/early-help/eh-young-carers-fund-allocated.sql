@@ -1,0 +1,9 @@
+-- title: Young carers' fund given out
+-- area: early-help
+-- definition: Of the fund for young carers, what has been awarded.
+-- on: period
+-- counts: events
+-- unit: %
+-- direction: context
+-- from: seed eh-young-carers-fund-allocated
+-- not yet: Money is not in the record. It comes with finance.

@@ -1,0 +1,10 @@
+-- title: Ways in beside the one front door
+-- area: front-door
+-- definition: How many ways there are into services beside the front door.
+-- on: day
+-- counts: events
+-- unit: count
+-- direction: lower
+-- from: seed fd-access-points-closed
+-- not yet: The ways into services are no facts about children, and no list of them is kept. It comes with the improvement
+--   plan's own evidence.

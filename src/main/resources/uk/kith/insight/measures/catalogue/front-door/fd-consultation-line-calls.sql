@@ -1,0 +1,9 @@
+-- title: Calls to the consultation line
+-- area: front-door
+-- definition: Calls by professionals who asked for advice, by agency and line.
+-- on: period
+-- counts: events
+-- unit: count
+-- direction: context
+-- from: seed fd-consultation-line-calls
+-- not yet: Advice that was asked for about no named child is not recorded. It comes with a record of consultations.

@@ -1,0 +1,10 @@
+-- title: Contacts decided in time
+-- area: front-door
+-- definition: Of the contacts received in the period, those whose outcome was decided within one working day.
+-- on: period
+-- counts: events
+-- unit: %
+-- direction: higher
+-- from: seed fd-contact-decision-timeliness
+-- not yet: The record has what came of a contact and not the day it was decided. It comes with the day of the decision,
+--   recorded at the front door.

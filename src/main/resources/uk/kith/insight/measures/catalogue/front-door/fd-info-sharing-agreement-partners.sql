@@ -1,0 +1,10 @@
+-- title: Partners who signed to share information
+-- area: front-door
+-- definition: Of the agencies in the multi-agency hub, those with an agreement to share information that is signed and in
+--   force.
+-- on: day
+-- counts: events
+-- unit: %
+-- direction: higher
+-- from: seed fd-info-sharing-agreement-partners
+-- not yet: Agreements between agencies are not recorded. They come with the improvement plan and its boards.

@@ -1,0 +1,9 @@
+-- title: Good requests for help
+-- area: front-door
+-- definition: Of the requests for help that were looked at again in the quarter, those graded good or better.
+-- on: period
+-- counts: events
+-- unit: %
+-- direction: higher
+-- from: seed fd-referral-quality
+-- not yet: Nobody's reading of requests is in the record. It comes with quality audits.

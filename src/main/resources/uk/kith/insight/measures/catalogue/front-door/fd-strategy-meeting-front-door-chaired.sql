@@ -1,0 +1,11 @@
+-- title: Strategy meetings chaired at the front door
+-- area: front-door
+-- definition: Of the strategy meetings about children with no social worker of their own, those chaired by a manager of
+--   the front door.
+-- on: period
+-- counts: events
+-- unit: %
+-- direction: higher
+-- from: seed fd-strategy-meeting-front-door-chaired
+-- not yet: The record has the day of a strategy meeting and not who chaired it. It comes when meetings are recorded with
+--   those who were there.
