@@ -1,0 +1,10 @@
+-- title: Visits under child in need plans made in time
+-- area: assessment
+-- definition: Of the visits to children with a plan for a child in need that were due in the period, those made by the day they were
+--   due and at which the child was seen. Those that need not be any more, or of which the record cannot tell, are left out.
+-- on: period
+-- counts: events
+-- unit: %
+-- direction: higher
+-- from: the clock "Visit under the child in need plan" (docs/clocks.md); the authority sets the length
+-- clock: cin-visit

@@ -1,0 +1,10 @@
+-- title: First reviews of protection plans held in time
+-- area: child-protection
+-- definition: Of the first reviews of protection plans that were due in the period, those held by the day they were due. Those that need not be any more, or of
+--   which the record cannot tell, are left out.
+-- on: period
+-- counts: events
+-- unit: %
+-- direction: higher
+-- from: the clock "First review of the protection plan" (docs/clocks.md)
+-- clock: rcpc-first

@@ -1,0 +1,10 @@
+-- title: Visits under protection plans made in time
+-- area: child-protection
+-- definition: Of the visits to children with a protection plan that were due in the period, those made by the day they were due and
+--   at which the child was seen. Those that need not be any more, or of which the record cannot tell, are left out.
+-- on: period
+-- counts: events
+-- unit: %
+-- direction: higher
+-- from: the clock "Visit under the protection plan" (docs/clocks.md); the authority sets the length
+-- clock: cp-visit
