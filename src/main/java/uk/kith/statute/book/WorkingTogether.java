@@ -23,8 +23,8 @@ public final class WorkingTogether {
             GUIDANCE.remarking("the census times it from the day the assessment itself began")));
 
     /** Counts from the strategy discussion at which the section 47 enquiry was started. */
-    public static final Dated<Timescale> INITIAL_CONFERENCE =
-            Dated.always(new Timescale("Hold the initial child protection conference", new InWorkingDays(15), GUIDANCE));
+    public static final Dated<Timescale> INITIAL_CONFERENCE = Dated.always(
+            new Timescale("Hold the initial child protection conference", new InWorkingDays(15), GUIDANCE));
 
     /** Counts from the initial conference. */
     public static final Dated<Timescale> FIRST_REVIEW_CONFERENCE = Dated.always(new Timescale(

@@ -66,8 +66,7 @@ class HelpAndProtectionClocksTest {
                 true);
         assertThat(facts.clocks(child, Clocks.ASSESSMENT, "2026-06-01")).isEmpty();
         var referral = referral(child, "2026-06-01");
-        facts.change(
-                "update frontdoor.referral set closed_on = ? where id = ?", Facts.date("2026-07-01"), referral);
+        facts.change("update frontdoor.referral set closed_on = ? where id = ?", Facts.date("2026-07-01"), referral);
         stands(child, Clocks.ASSESSMENT, "2026-06-30", IN_TIME);
         stands(child, Clocks.ASSESSMENT, "2026-07-01", STOPPED);
     }
@@ -153,8 +152,7 @@ class HelpAndProtectionClocksTest {
         visit("safeguarding.protection_visit", child, "2026-06-12", false);
         assertThat(facts.clocks(child, Clocks.PROTECTION_VISIT, "2026-06-25"))
                 .extracting(Due::state, Due::dueOn)
-                .containsExactly(
-                        tuple(MET, LocalDate.of(2026, 6, 15)), tuple(LATE, LocalDate.of(2026, 6, 24)));
+                .containsExactly(tuple(MET, LocalDate.of(2026, 6, 15)), tuple(LATE, LocalDate.of(2026, 6, 24)));
     }
 
     @Test
@@ -198,7 +196,10 @@ class HelpAndProtectionClocksTest {
 
     private void falls_due(UUID child, Clock clock, String due) {
         var day = LocalDate.parse(due);
-        assertThat(facts.clocks(child, clock, day.minusDays(1).toString()).getLast().state()).isIn(IN_TIME, DUE_SOON);
+        assertThat(facts.clocks(child, clock, day.minusDays(1).toString())
+                        .getLast()
+                        .state())
+                .isIn(IN_TIME, DUE_SOON);
         assertThat(facts.clocks(child, clock, due).getLast())
                 .extracting(Due::state, Due::dueOn)
                 .containsExactly(DUE_SOON, day);
