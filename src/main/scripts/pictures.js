@@ -37,17 +37,25 @@ const lines = (picture) =>
       markLine: number === 0 && piece === 0 ? levels(picture) : undefined,
     })));
 
+// The lines between the outermost have their names in the table: three names over one another cannot be read.
+const named = (picture, limit) => {
+  const together = picture.limits.filter((one) => one.from === limit.from).map((one) => Number(one.value));
+  const isTop = Number(limit.value) === Math.max(...together);
+  const isBottom = Number(limit.value) === Math.min(...together);
+  return { show: isTop || isBottom, formatter: limit.name, position: isTop ? "insideEndTop" : "insideEndBottom" };
+};
+
 const levels = (picture) => ({
   silent: true,
   symbol: "none",
   lineStyle: { color: quiet, type: "dashed", width: 1.5 },
-  label: { ...words, fontSize: 12, position: "insideEndTop" },
+  label: { ...words, fontSize: 12 },
   data: [
     ...picture.limits.map((limit) => [
-      { coord: [limit.from, Number(limit.value)], label: { formatter: limit.name } },
+      { coord: [limit.from, Number(limit.value)], label: named(picture, limit) },
       { coord: [limit.to, Number(limit.value)] },
     ]),
-    ...picture.breaks.map((one) => ({ xAxis: one.at, label: { formatter: "Counted otherwise from here" } })),
+    ...picture.breaks.map((one) => ({ xAxis: one.at, label: { formatter: "Counted otherwise from here", position: "insideEndTop" } })),
   ],
 });
 
@@ -87,7 +95,7 @@ const options = (picture) => {
     axisLine: { lineStyle: { color: quiet } },
     axisLabel: isLine(picture) ? { ...words, hideOverlap: true } : { ...words, width: 150, overflow: "break" },
   };
-  const scale = { type: "value", min: 0, axisLabel: { ...words, color: quiet }, splitLine: { lineStyle: { color: "#c8ced2" } } };
+  const scale = { type: "value", min: 0, splitNumber: 4, axisLabel: { ...words, color: quiet, hideOverlap: true }, splitLine: { lineStyle: { color: "#c8ced2" } } };
   return {
     animation: !still,
     animationDuration: 300,

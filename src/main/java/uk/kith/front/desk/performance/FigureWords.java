@@ -16,6 +16,7 @@ import uk.kith.kernel.DateWords;
 public final class FigureWords {
 
     private static final DateTimeFormatter MONTH = DateTimeFormatter.ofPattern("MMMM uuuu", Locale.UK);
+    private static final DateTimeFormatter SHORT_DAY = DateTimeFormatter.ofPattern("d MMM uuuu", Locale.UK);
     private static final DateTimeFormatter SHORT = DateTimeFormatter.ofPattern("MMM uuuu", Locale.UK);
 
     private FigureWords() {}
@@ -55,6 +56,14 @@ public final class FigureWords {
             case TWELVE_MONTHS -> "twelve months to " + DateWords.full(window.to());
             case OTHER -> DateWords.full(window.from()) + " to " + DateWords.full(window.to());
         };
+    }
+
+    /** The period where there is little room: "Oct 2026", "20 Nov 2026", "12 months to 31 Oct 2026". */
+    static String inShort(Measure measure, Window window) {
+        if (measure.on() == On.DAY) return SHORT_DAY.format(window.to());
+        if (measure.on() == On.TWELVE_MONTHS || window.kind() == Window.Kind.TWELVE_MONTHS)
+            return "12 months to " + SHORT_DAY.format(window.to());
+        return window.kind() == Window.Kind.MONTH && window.isWhole() ? SHORT.format(window.from()) : period(window);
     }
 
     /** As it stands under a picture, where there is little room: "Oct 2026", "20 Nov 2026". */

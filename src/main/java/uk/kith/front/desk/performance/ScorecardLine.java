@@ -29,7 +29,7 @@ public record ScorecardLine(
         var figures = reader.wholes(answer);
         var periods = figures.stream()
                 .map(figure ->
-                        new Period(FigureWords.period(measure, figure.figure().window()), figure))
+                        new Period(FigureWords.inShort(measure, figure.figure().window()), figure))
                 .toList();
         return new ScorecardLine(
                 measure,
