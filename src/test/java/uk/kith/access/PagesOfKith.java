@@ -55,6 +55,9 @@ final class PagesOfKith {
                 .replace("{run}", of.run().toString())
                 .replace("{sent}", NOBODY.toString())
                 .replace("{measure}", "cp-plan-count")
+                .replace("{report}", NOBODY.toString())
+                .replace("{box}", "achievements")
+                .replace("{ending}", "html")
                 .replace("/teams/{id}", "/teams/" + of.team());
         if (filled.replaceAll("\\{(id|episode|kind)}", "").contains("{")) {
             throw new AssertionError(

@@ -26,6 +26,7 @@ import picocli.CommandLine.Spec;
             LoadCommand.class,
             MeasureCommand.class,
             ProduceCommand.class,
+            ReportCommand.class,
             SampleCommand.class,
             ServeCommand.class
         })

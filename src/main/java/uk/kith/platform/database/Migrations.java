@@ -30,6 +30,7 @@ final class Migrations {
             "deadlines",
             "measures",
             "returns",
+            "reports",
             "loading");
 
     private final DataSource owner;

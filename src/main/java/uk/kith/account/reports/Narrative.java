@@ -1,0 +1,20 @@
+package uk.kith.account.reports;
+
+import java.time.Instant;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What somebody wrote into a box of a report.
+ *
+ * @param nothing the author said explicitly that there is nothing to say
+ * @param signed who stands for it; null until somebody does
+ */
+public record Narrative(
+        UUID id,
+        String box,
+        String text,
+        boolean nothing,
+        String author,
+        Instant writtenAt,
+        Report.@Nullable Signed signed) {}

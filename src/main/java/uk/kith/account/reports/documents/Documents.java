@@ -1,0 +1,69 @@
+package uk.kith.account.reports.documents;
+
+import java.time.Instant;
+import java.time.LocalTime;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+import uk.kith.account.reports.Report;
+import uk.kith.account.reports.Reports;
+import uk.kith.account.reports.templates.Templates;
+import uk.kith.insight.measures.Measures;
+import uk.kith.kernel.DateWords;
+import uk.kith.kernel.London;
+
+/** Makes reports ready to be read: for those who work here, or for everybody, with small numbers left out. */
+@Component
+@Transactional
+public class Documents {
+
+    private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm:ss", Locale.UK);
+
+    private final Reports reports;
+    private final Templates templates;
+    private final Measures measures;
+
+    Documents(Reports reports, Templates templates, Measures measures) {
+        this.reports = reports;
+        this.templates = templates;
+        this.measures = measures;
+    }
+
+    /** @param isPublic with small numbers left out */
+    public Document of(Report report, boolean isPublic) {
+        var kept = reports.figures(report);
+        var figures = new Figures(measures, report.asAt(), kept, isPublic ? new SmallNumbers(kept) : null);
+        var sources = new Sources();
+        var common = "%s, as at %s, as known on %s."
+                .formatted(report.place(), DateWords.full(report.asAt()), moment(report.knownAt()));
+        var parts = new Composing(
+                        templates,
+                        new Sentences(report, figures, sources),
+                        new Tables(figures, common),
+                        reports.narratives(report))
+                .of(templates.read(report.template(), report.templateText()).blocks());
+        return new Document(
+                report.title(),
+                report.place(),
+                standing(report, isPublic),
+                isPublic,
+                parts,
+                sources.grid(report, figures, common));
+    }
+
+    private static String standing(Report report, boolean isPublic) {
+        return "%s. Figures as at %s, as the record was known on %s.%s"
+                .formatted(
+                        report.state(),
+                        DateWords.full(report.asAt()),
+                        moment(report.knownAt()),
+                        isPublic
+                                ? " Numbers under six, and those by which they could be worked out, are not shown."
+                                : " For those who work here only: small numbers are shown.");
+    }
+
+    private static String moment(Instant moment) {
+        return DateWords.full(London.dayOf(moment)) + " at " + TIME.format(LocalTime.ofInstant(moment, London.ZONE));
+    }
+}

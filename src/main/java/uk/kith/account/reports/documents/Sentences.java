@@ -1,0 +1,123 @@
+package uk.kith.account.reports.documents;
+
+import java.math.BigDecimal;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.SequencedSet;
+import java.util.stream.Collectors;
+import uk.kith.account.reports.PeriodWords;
+import uk.kith.account.reports.Report;
+import uk.kith.account.reports.ReportFigure;
+import uk.kith.account.reports.templates.Prose;
+import uk.kith.account.reports.templates.Reference;
+import uk.kith.insight.measures.Window;
+import uk.kith.kernel.DateWords;
+
+/** Puts the kept figures into sentences. Every word that a figure decides, as "higher than", is made from what is shown. */
+final class Sentences {
+
+    private static final String NOT_KNOWN = "Not known";
+
+    private final Report report;
+    private final Figures figures;
+    private final Sources sources;
+
+    Sentences(Report report, Figures figures, Sources sources) {
+        this.report = report;
+        this.figures = figures;
+        this.sources = sources;
+    }
+
+    /** The sentence with its sources, or one that says why it cannot be told. */
+    String told(Prose prose) {
+        SequencedSet<Integer> marks = new LinkedHashSet<>();
+        var text = new StringBuilder();
+        try {
+            for (var piece : prose.pieces()) text.append(piece(piece, marks));
+        } catch (Untold untold) {
+            return untold.sentence();
+        }
+        if (!marks.isEmpty())
+            text.append(marks.stream().map(String::valueOf).collect(Collectors.joining(", ", " [", "]")));
+        return text.toString();
+    }
+
+    /** Sentences that stand together; what cannot be told is said once. */
+    String told(List<Prose> sentences) {
+        return sentences.stream().map(this::told).distinct().collect(Collectors.joining(" "));
+    }
+
+    private String piece(Prose.Piece piece, SequencedSet<Integer> marks) throws Untold {
+        return switch (piece) {
+            case Prose.Words(var words) -> words;
+            case Prose.Said(var words, var because) -> words;
+            case Prose.Own(var what) -> own(what);
+            case Prose.Told(var reference) -> told(reference, marks);
+        };
+    }
+
+    private String own(Prose.What what) {
+        var year = Window.yearToDate(report.asAt());
+        return switch (what) {
+            case AUTHORITY -> report.place();
+            case DAY -> DateWords.full(report.asAt());
+            case YEAR -> "%d/%02d".formatted(year.from().getYear(), (year.from().getYear() + 1) % 100);
+            case PERIOD -> PeriodWords.inSentence(year);
+        };
+    }
+
+    private String told(Reference reference, SequencedSet<Integer> marks) throws Untold {
+        var asked = figures.asked(reference);
+        if (reference.says() == Reference.Says.WHEN)
+            return PeriodWords.inSentence(asked.getFirst().window());
+        if (reference.says() == Reference.Says.LARGEST) return largest(reference);
+        var now = figures.told(asked.getFirst());
+        marks.add(sources.number(now));
+        return switch (reference.says()) {
+            case NUMERATOR -> figures.numerator(now).text();
+            case DENOMINATOR -> figures.denominator(now).text();
+            case COMPARED, MOVED -> {
+                var then = figures.told(asked.getLast());
+                marks.add(sources.number(then));
+                yield direction(reference.says(), shown(now).compareTo(shown(then)));
+            }
+            case VALUE, WHEN, LARGEST -> figures.value(now).text();
+        };
+    }
+
+    private static String direction(Reference.Says says, int compared) {
+        if (says == Reference.Says.COMPARED)
+            return compared > 0 ? "higher than" : compared < 0 ? "lower than" : "the same as";
+        return compared > 0 ? "risen" : compared < 0 ? "fallen" : "not changed";
+    }
+
+    private String largest(Reference reference) throws Untold {
+        var asked = figures.asked(reference).getFirst();
+        var whole = figures.whole(asked);
+        var groups = figures.groups(asked).stream()
+                .filter(group -> !group.groups().getFirst().equals(NOT_KNOWN))
+                .filter(group -> group.value() != null && group.value().signum() > 0)
+                .toList();
+        if (groups.isEmpty())
+            throw new Untold("Nothing can be told of \"%s\" %s: there was nothing to count"
+                    .formatted(whole.title(), PeriodWords.inSentence(asked.window())));
+        var most =
+                groups.stream().map(Sentences::shown).max(BigDecimal::compareTo).orElseThrow();
+        var first = groups.stream()
+                .filter(group -> shown(group).compareTo(most) == 0)
+                .toList();
+        if (first.stream().anyMatch(figures::isHidden))
+            throw new Untold("Which group of \"%s\" is largest is not shown, since the numbers are small"
+                    .formatted(whole.title()));
+        return first.stream().map(group -> small(group.groups().getFirst())).collect(Collectors.joining(" and "));
+    }
+
+    private static String small(String group) {
+        return group.isEmpty() ? group : Character.toLowerCase(group.charAt(0)) + group.substring(1);
+    }
+
+    private static BigDecimal shown(ReportFigure figure) {
+        return Objects.requireNonNull(Told.shown(figure));
+    }
+}
