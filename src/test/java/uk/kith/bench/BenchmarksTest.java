@@ -60,6 +60,7 @@ class BenchmarksTest {
                 chapters.add(new RegisterSpeed(place).chapter(kith, worker));
                 chapters.add(new AuditSpeed(place).chapter(kith, worker));
                 chapters.add(new FindingsSpeed(place).chapter(kith, worker));
+                chapters.add(new MeasuresSpeed(place).chapter(kith, worker));
                 users.addAll(Users.of(kith, place));
             }
             chapters.add(RulesSpeed.chapter());

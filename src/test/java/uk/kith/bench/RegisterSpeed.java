@@ -3,9 +3,7 @@ package uk.kith.bench;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.UUID;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.springframework.jdbc.core.JdbcTemplate;
 import uk.kith.insight.deadlines.Filter;
@@ -16,7 +14,6 @@ import uk.kith.platform.database.Acting;
 /** How quickly the clocks are worked out from the facts, beside reading the same rows once. */
 final class RegisterSpeed {
 
-    private static final Pattern VIEW = Pattern.compile("\\b([a-z]+)\\.fact_([a-z_]+)");
     private static final int CHILDREN = 100;
 
     private final Place place;
@@ -54,7 +51,8 @@ final class RegisterSpeed {
             return this;
         });
         var asked = kith.part(DatabaseTalk.class).during(acted::done);
-        var tables = tables(asked.stream().map(DatabaseTalk.Sent::sql).collect(Collectors.joining()));
+        var tables = new FactTables(place)
+                .under(asked.stream().map(DatabaseTalk.Sent::sql).collect(Collectors.joining()));
         var db = kith.part(JdbcTemplate.class);
         var scan = Timing.of(
                 1,
@@ -66,20 +64,6 @@ final class RegisterSpeed {
                 }));
         var time = Timing.of(1, 5, acted);
         chapter.row(what, time.words(), scan.words(), Timing.ratio(time.dividedBy(scan)));
-    }
-
-    /** The tables under the views that a query names; views worked out from others read the tables of those. */
-    private Set<String> tables(String sql) {
-        var owner = new JdbcTemplate(place.asOwner("kith"));
-        var tables = new TreeSet<String>();
-        var view = VIEW.matcher(sql);
-        while (view.find()) {
-            var table = view.group(1) + "." + view.group(2);
-            var isTable = Boolean.TRUE.equals(
-                    owner.queryForObject("select to_regclass(?) is not null", Boolean.class, table));
-            tables.add(isTable ? table : "lookedafter.episode");
-        }
-        return tables;
     }
 
     private void children(Chapter chapter, Register register, Acting acting) throws Exception {

@@ -18,9 +18,11 @@ public class ClockReadings {
 
     /**
      * Everything up to and with the relation {@code reading} (clock, child, subject, due_on, state ...), as the beginning of a query.
-     * Its parameters are today, now and, where some children are named, children.
+     * Its parameters are today, now, first (nothing that ended more than a year before it is read) and, where some children are
+     * named, children.
      */
     public String sql(Collection<String> clocks, boolean someChildren) {
-        return ClockSql.readings(clocks.stream().map(Clocks::of).toList(), lengths.now(), someChildren, false);
+        return ClockSql.readings(
+                clocks.stream().map(Clocks::of).toList(), lengths.now(), someChildren, "first::date - 366");
     }
 }

@@ -11,6 +11,7 @@ import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import uk.kith.kernel.Dated;
 import uk.kith.statute.DueInSql;
 import uk.kith.statute.Limit;
@@ -79,14 +80,18 @@ final class ClockSql {
 
     private ClockSql() {}
 
-    /** Everything up to and with the relation {@code reading}, for those clocks. */
+    /**
+     * Everything up to and with the relation {@code reading}, for those clocks.
+     *
+     * @param openOn the parameter with the day before which nothing may have ended; null for all that ever was
+     */
     static String readings(
-            Collection<Clock> clocks, LocalLengths.Book lengths, boolean someChildren, boolean openOnly) {
+            Collection<Clock> clocks, LocalLengths.Book lengths, boolean someChildren, @Nullable String openOn) {
         var instances =
                 clocks.stream().map(clock -> instance(clock, lengths)).collect(Collectors.joining(" union all\n"));
         var sql = file("facts") + READING.formatted(instances, DUE.dueSoonFrom("i.started_on", "i.due_on"));
         sql = OF.matcher(sql).replaceAll(someChildren ? "and $1 = any(:children)" : "");
-        return STILL_OPEN.matcher(sql).replaceAll(openOnly ? "and coalesce($1, 'infinity') > :today" : "");
+        return STILL_OPEN.matcher(sql).replaceAll(openOn == null ? "" : "and coalesce($1, 'infinity') > :" + openOn);
     }
 
     private static String instance(Clock clock, LocalLengths.Book lengths) {

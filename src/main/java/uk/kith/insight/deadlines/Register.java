@@ -68,7 +68,7 @@ public class Register {
     public List<Due> ofChildren(Collection<UUID> children) {
         if (children.isEmpty()) return List.of();
         return query.rows(
-                ClockSql.readings(Clocks.all(), lengths.now(), true, false) + """
+                ClockSql.readings(Clocks.all(), lengths.now(), true, null) + """
                         select d.clock, d.child, d.subject, d.variant, d.started_on, d.due_on, d.due_at, d.amber_from, d.state,
                                d.met_on, d.stopped_on, d.because
                           from reading d
@@ -154,7 +154,7 @@ public class Register {
         all.put("due_before", filter.dueBefore());
         all.put("since", filter.doneSince() == null ? LocalDate.EPOCH : filter.doneSince());
         return query.rows(
-                ClockSql.readings(clocks, lengths.now(), few, filter.isOpenOnly())
+                ClockSql.readings(clocks, lengths.now(), few, filter.isOpenOnly() ? "today" : null)
                         + LINES.formatted(
                                 few ? "and i.child = any(:children)" : "",
                                 children == null || few ? "" : "and r.child = any(:children)")

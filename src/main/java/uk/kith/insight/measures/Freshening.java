@@ -27,7 +27,7 @@ import uk.kith.platform.database.Acting;
  * the figures were last counted: the past is asked, and need not be kept.
  */
 @Component
-class Freshening {
+public class Freshening {
 
     /** What is no child's, and yet is counted by: teams, places, population. */
     private static final Set<String> BESIDE = Set.of("workforce", "authority", "measures");
@@ -67,10 +67,10 @@ class Freshening {
     }
 
     /** What was done: everything counted, some children looked at again, or nothing where nothing had changed. */
-    record Done(boolean everything, int children) {}
+    public record Done(boolean everything, int children) {}
 
     /** Brings them up to the record. Must be run as somebody who sees every child. */
-    Done freshen() {
+    public Done freshen() {
         return inOne(() -> {
             if (!kept.isMine()) return new Done(false, 0);
             var last = kept.freshened().orElse(null);
@@ -86,8 +86,8 @@ class Freshening {
         });
     }
 
-    /** Counts everything anew. */
-    Done freshenAll() {
+    /** Counts everything anew. Must be run as somebody who sees every child. */
+    public Done freshenAll() {
         return inOne(() -> {
             if (!kept.isMine()) return new Done(false, 0);
             return all(touched.since(null, BESIDE).seen());

@@ -13,6 +13,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -55,8 +56,11 @@ class MeasureQuery {
     Answering count(Measure measure, Question question, @Nullable Collection<UUID> children) {
         var sql = sql(measure, question, children != null);
         var counts = answering(measure, question);
-        statement(sql.counts(question.by()), measure, question, sql.parameters(), children)
-                .query(counts);
+        var statement = statement(sql.counts(question.by()), measure, question, sql.parameters(), children);
+        unhurried(measure, children, () -> {
+            statement.query(counts);
+            return counts;
+        });
         return counts;
     }
 
@@ -69,9 +73,9 @@ class MeasureQuery {
     List<Counted> rows(Measure measure, Question question, @Nullable Collection<UUID> children) {
         refuseDaysToCome(question);
         var sql = sql(measure, question, children != null);
-        return statement(sql.rows(), measure, question, sql.parameters(), children)
-                .query(MeasureQuery::counted)
-                .list();
+        var statement = statement(sql.rows(), measure, question, sql.parameters(), children);
+        return unhurried(
+                measure, children, () -> statement.query(MeasureQuery::counted).list());
     }
 
     private MeasureSql sql(Measure measure, Question question, boolean someChildren) {
@@ -126,6 +130,22 @@ class MeasureQuery {
             if (window.to().isAfter(today()))
                 throw new CannotBeAsked("%s is still to come: ask about a day up to %s."
                         .formatted(DateWords.full(window.to()), DateWords.full(today())));
+    }
+
+    /** The clocks of everybody are worked out in whole sets; others in this transaction go on as usual. */
+    private <T> T unhurried(Measure measure, @Nullable Collection<UUID> children, Supplier<T> query) {
+        boolean isOfAll = children == null && measure.clock() != null;
+        if (isOfAll) inWholeSets(true);
+        var answer = query.get();
+        if (isOfAll) inWholeSets(false);
+        return answer;
+    }
+
+    void inWholeSets(boolean isSo) {
+        db.sql("select set_config('enable_nestloop', :usual, true)")
+                .param("usual", isSo ? "off" : "on")
+                .query(String.class)
+                .single();
     }
 
     LocalDate today() {

@@ -47,13 +47,15 @@ class Sweep {
             LocalDate today,
             BiConsumer<Measure, Counted> each) {
         var measures = all.stream().filter(measure -> measure.notYet() == null).toList();
-        int children = numberTheChildren(some);
-        standUp(measures, some);
         var first = measures.stream()
                 .flatMap(measure -> KeptWindows.of(measure, today).stream())
                 .map(Window::from)
                 .min(LocalDate::compareTo)
                 .orElse(today);
+        // PostgreSQL cannot know how many rows come out of runs of episodes, guesses one, and would go row by row.
+        if (some == null) query.inWholeSets(true);
+        int children = numberTheChildren(some, first);
+        standUp(measures, some, first);
         var groups = new LinkedHashMap<String, GroupsByDay>();
         for (var breakdown : Breakdowns.usual().values())
             if (!breakdown.id().equals(Breakdown.WORKER))
@@ -64,23 +66,23 @@ class Sweep {
     /** What was counted of a measure: by the variant ("" for none) and the breakdown ("" for the whole). */
     record Counted(List<Window> windows, Map<String, Map<String, Tally>> byVariant) {}
 
-    private int numberTheChildren(@Nullable Collection<UUID> some) {
+    private int numberTheChildren(@Nullable Collection<UUID> some, LocalDate first) {
         stand(
                 "child_number",
                 "select p.id as child, row_number() over (order by p.id)::int as number from people.fact_person p"
                         + (some == null ? "" : " where p.id = any(:children)"),
-                some);
-        db.sql("create unique index on child_number (child)").update();
+                some,
+                first);
         return db.sql("select count(*) from child_number").query(Integer.class).single();
     }
 
     /** Lets what measures share stand as tables until the transaction ends. */
-    private void standUp(List<Measure> measures, @Nullable Collection<UUID> some) {
+    private void standUp(List<Measure> measures, @Nullable Collection<UUID> some, LocalDate first) {
         var relations = new LinkedHashMap<String, String>();
         measures.forEach(measure -> MeasureSql.standing(measure, some != null).forEach(relations::putIfAbsent));
         for (var breakdown : Breakdowns.usual().values())
             MeasureSql.standing(breakdown, some != null).forEach(relations::putIfAbsent);
-        relations.forEach((name, sql) -> stand(name, sql, some));
+        relations.forEach((name, sql) -> stand(name, sql, some, first));
         var clocks = measures.stream()
                 .flatMap(measure -> measure.clocks().stream())
                 .distinct()
@@ -91,15 +93,18 @@ class Sweep {
                 readings.sql(clocks, some != null)
                         + " select r.clock, r.child, r.subject, r.started_on, r.due_on, r.met_on, r.state from reading r"
                         + " where r.state in ('MET', 'MET_LATE', 'LATE')",
-                some);
+                some,
+                first);
     }
 
-    private void stand(String name, String sql, @Nullable Collection<UUID> some) {
+    private void stand(String name, String sql, @Nullable Collection<UUID> some, LocalDate first) {
         db.sql("create temporary table " + name + " on commit drop as " + sql)
                 .param("today", query.today())
+                .param("first", first)
                 .param("now", OffsetDateTime.ofInstant(query.now(), ZoneOffset.UTC))
                 .param("children", some == null ? null : some.toArray(UUID[]::new))
                 .update();
+        db.sql("create index on " + name + " (child)").update();
         db.sql("analyze " + name).update();
     }
 

@@ -1,0 +1,150 @@
+package uk.kith.bench;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import uk.kith.insight.measures.Freshening;
+import uk.kith.insight.measures.Measure;
+import uk.kith.insight.measures.Measures;
+import uk.kith.insight.measures.Question;
+import uk.kith.insight.measures.Window;
+import uk.kith.kernel.London;
+import uk.kith.platform.database.Acting;
+import uk.kith.platform.identity.Workers;
+
+/** How quickly figures are had: all of them at once, one by one, and out of what is kept ready. */
+final class MeasuresSpeed {
+
+    private static final int CHANGES = 10;
+    private static final double ALLOWED = 3;
+
+    private final Place place;
+
+    MeasuresSpeed(Place place) {
+        this.place = place;
+    }
+
+    /** One measure beside one plain scan of the rows that it must read. */
+    private record Beside(Measure measure, Timing asked, Timing scan) {
+
+        double ratio() {
+            return asked.dividedBy(scan);
+        }
+    }
+
+    Chapter chapter(Kith kith, Acting worker) throws Exception {
+        var chapter = new Chapter("Measures", """
+                All measures that can be computed, for 25 months, 9 quarters, 3 financial and 3 academic years and by every usual \
+                breakdown, counted anew at once; after one child's placement was changed; and what a scorecard reads of them. Then \
+                each measure by itself, 24 months by month, beside one plain scan (`select count(…)`) of the tables that its query \
+                reads.""", "what", "time");
+        var everybody = kith.part(Workers.class).ofTheCommandLine().acting();
+        var freshening = kith.part(Freshening.class);
+        chapter.row(
+                "everything anew, for the first time",
+                Timing.words(Timing.once(() -> everybody.call(freshening::freshenAll))));
+        chapter.row(
+                "everything anew, again",
+                Timing.of(0, 2, () -> everybody.call(freshening::freshenAll)).words());
+        chapter.row(
+                "when nothing changed",
+                Timing.of(2, 10, () -> everybody.call(freshening::freshen)).words());
+        var next = children().iterator();
+        var nanos = new long[CHANGES];
+        change(kith, worker, next.next(), () -> everybody.call(freshening::freshen));
+        for (int i = 0; i < CHANGES; i++)
+            nanos[i] = change(kith, worker, next.next(), () -> everybody.call(freshening::freshen));
+        chapter.row("after one child's placement was changed", new Timing(nanos).words());
+        warm(chapter, worker);
+        oneByOne(chapter, kith, worker);
+        return chapter;
+    }
+
+    /** As the pages read them, which are the only ones to read what is kept. */
+    private void warm(Chapter chapter, Acting worker) throws Exception {
+        try (var served = Kith.withPages(place.settings("kith"))) {
+            var measures = served.part(Measures.class);
+            var today = London.today(java.time.Clock.systemUTC());
+            var questions = new ArrayList<Question>();
+            for (var measure : measures.all())
+                if (measure.notYet() == null && questions.size() < 30)
+                    questions.add(Question.of(measure.id(), Window.months(13, today)));
+            var card = Timing.of(10, 50, () -> worker.call(() -> measures.askAll(questions)));
+            chapter.row("30 measures of 13 months each, kept ready", card.p50() + ", p99 " + card.p99());
+            var one = Question.of("cla-count", Window.months(24, today))
+                    .by("team")
+                    .by("gender")
+                    .by("age")
+                    .by("ethnicity");
+            var page = Timing.of(10, 50, () -> worker.call(() -> measures.ask(one)));
+            chapter.row("one measure, 24 months by 4 breakdowns, kept ready", page.p50() + ", p99 " + page.p99());
+        }
+    }
+
+    private void oneByOne(Chapter chapter, Kith kith, Acting worker) throws Exception {
+        var measures = kith.part(Measures.class);
+        var db = kith.part(JdbcTemplate.class);
+        var today = London.today(java.time.Clock.systemUTC());
+        var tablesOf = new FactTables(place);
+        Map<String, Timing> scans = new HashMap<>();
+        var all = new ArrayList<Beside>();
+        for (var measure : measures.all()) {
+            if (measure.notYet() != null) continue;
+            var question = Question.of(measure.id(), Window.months(24, today));
+            var sent = kith.part(DatabaseTalk.class).during(() -> worker.call(() -> measures.ask(question)));
+            var tables = tablesOf.under(sent.stream()
+                    .map(DatabaseTalk.Sent::sql)
+                    .filter(sql -> sql.contains("counted_row"))
+                    .collect(Collectors.joining()));
+            var asked = Timing.of(0, 3, () -> worker.call(() -> measures.ask(question)));
+            for (var table : tables)
+                if (!scans.containsKey(table))
+                    scans.put(
+                            table,
+                            Timing.of(
+                                    1,
+                                    3,
+                                    () -> kith.as(
+                                            worker,
+                                            () -> db.queryForObject(
+                                                    "select count(t) from %s t".formatted(table), Long.class))));
+            long scan = tables.stream()
+                    .mapToLong(table -> scans.get(table).median())
+                    .sum();
+            all.add(new Beside(measure, asked, new Timing(new long[] {Math.max(1, scan)})));
+        }
+        all.sort(java.util.Comparator.comparingDouble(Beside::ratio));
+        chapter.row(
+                "each by itself, live, to one scan of its tables: the one in the middle of " + all.size(),
+                Timing.ratio(all.get(all.size() / 2).ratio()));
+        long within = all.stream().filter(one -> one.ratio() <= ALLOWED).count();
+        chapter.row("those that take no more than three scans", "%d of %d".formatted(within, all.size()));
+        for (var one : all.reversed().subList(0, 5))
+            chapter.row(
+                    "slowest beside its scan: " + one.measure().id(),
+                    "%s, %s scans".formatted(one.asked().words(), Timing.ratio(one.ratio())));
+    }
+
+    private static long change(Kith kith, Acting worker, UUID child, Timing.Work then) throws Exception {
+        var db = kith.part(JdbcClient.class);
+        kith.as(worker, () -> db.sql("""
+                        update lookedafter.episode
+                           set placement_postcode = case placement_postcode when 'ZZ9 9ZZ' then 'ZZ9 8ZZ' else 'ZZ9 9ZZ' end
+                         where child = :child and ceased_on is null
+                        """).param("child", child).update());
+        return Timing.once(then);
+    }
+
+    private List<UUID> children() {
+        return new JdbcTemplate(place.asOwner("kith"))
+                .queryForList(
+                        "select id from (select e.child as id from lookedafter.episode e where e.ceased_on is null group by 1) x"
+                                + " order by md5(id::text) limit " + (CHANGES + 1),
+                        UUID.class);
+    }
+}
