@@ -8,7 +8,6 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import uk.kith.insight.measures.CannotBeAsked;
 import uk.kith.insight.measures.Measure;
-import uk.kith.insight.measures.Measure.Value;
 import uk.kith.insight.measures.Question;
 import uk.kith.insight.measures.Window;
 import uk.kith.platform.pages.Address;
@@ -52,10 +51,6 @@ record AskAsked(MeasureAsked about, LocalDate today) {
         var windows = windows();
         if (by.size() > 1 && windows.size() > 1)
             throw new CannotBeAsked("Over many months, choose one way of dividing it at most.");
-        if (measure().value() == Value.RATE && !by.isEmpty())
-            throw new CannotBeAsked(
-                    "How many children of each group live here is not known, so a rate is told as a whole only."
-                            + " Ask the count instead.");
         var question = about.question(windows);
         for (var one : by) question = question.by(one);
         return by.size() > 1 ? question.by(by.getFirst(), by.getLast()) : question;

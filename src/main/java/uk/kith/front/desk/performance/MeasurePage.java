@@ -4,6 +4,8 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import uk.kith.insight.measures.Measure;
 import uk.kith.insight.measures.Note;
+import uk.kith.insight.measures.comparing.Benchmark;
+import uk.kith.insight.measures.comparing.Comparison;
 import uk.kith.kernel.DateWords;
 import uk.kith.platform.pages.Address;
 import uk.kith.platform.pages.Option;
@@ -25,6 +27,7 @@ public record MeasurePage(
     /**
      * Its figures: the newest, how it went, and how it divides.
      *
+     * @param comparison what the newest is held against; none where it is of some alone
      * @param chance whether it moved more than chance gives, in words
      */
     public record Told(
@@ -35,6 +38,7 @@ public record MeasurePage(
             String chance,
             Picture trend,
             Picture groups,
+            @Nullable Comparison comparison,
             String asOf) {}
 
     public Measure measure() {
@@ -93,6 +97,19 @@ public record MeasurePage(
         return measure.from().startsWith("seed ")
                 ? "The measures that authorities report by, " + measure.from().substring(5)
                 : measure.from().equals("local") ? "A local measure" : measure.from();
+    }
+
+    /** Who a figure is held against: "England (national)". */
+    public static String whose(Benchmark benchmark) {
+        return benchmark.place()
+                + switch (benchmark.kind()) {
+                    case NATIONAL -> " (national)";
+                    case REGIONAL -> " (the region)";
+                    case NEIGHBOURS -> " (authorities like this one)";
+                    case POPULATION -> " (all who live here)";
+                    case OWN -> " (before)";
+                    case TARGET -> " (what is aimed at)";
+                };
     }
 
     public static String when(Note note) {

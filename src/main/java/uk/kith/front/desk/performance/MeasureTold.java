@@ -11,6 +11,8 @@ import uk.kith.insight.measures.Answer;
 import uk.kith.insight.measures.Measure.Counts;
 import uk.kith.insight.measures.Question;
 import uk.kith.insight.measures.Window;
+import uk.kith.insight.measures.comparing.Benchmarks;
+import uk.kith.insight.measures.comparing.Comparison;
 import uk.kith.insight.measures.comparing.ControlChart;
 import uk.kith.kernel.London;
 import uk.kith.platform.pages.AuthorityName;
@@ -23,9 +25,11 @@ class MeasureTold {
     private final Asked asked;
     private final PageDay day;
     private final AuthorityName authority;
+    private final Benchmarks benchmarks;
 
-    MeasureTold(Asked asked, PageDay day, AuthorityName authority) {
+    MeasureTold(Asked asked, PageDay day, AuthorityName authority, Benchmarks benchmarks) {
         this.asked = asked;
+        this.benchmarks = benchmarks;
         this.day = day;
         this.authority = authority;
     }
@@ -72,12 +76,20 @@ class MeasureTold {
                                 groups,
                                 about::children),
                         groups),
+                comparison(about, now),
                 AsOf.words(answers.getFirst().asOf().atZone(London.ZONE)));
     }
 
     /** Limits are drawn where every figure is: they would tell of one that is not shown. */
     private static Picture drawn(Picture trend, @Nullable ControlChart chart) {
         return chart == null ? trend : Limits.on(trend, chart);
+    }
+
+    /** What others had is of all their children, so it stands beside the whole alone. */
+    private @Nullable Comparison comparison(MeasureAsked about, Shown now) {
+        if (now.hidden() || about.variant() != null || !about.only().isEmpty()) return null;
+        var figure = now.figure();
+        return Comparison.of(about.measure(), figure, benchmarks.beside(about.measure(), figure.window()));
     }
 
     /** The same figures as rows for a spreadsheet. */

@@ -8,19 +8,19 @@ import uk.kith.insight.measures.Unit;
 /**
  * A figure as a reader is shown it.
  *
- * @param hidden whether so few are behind it that a reader who sees no child could tell who
+ * @param instead what stands in its place for a reader who sees no child and could tell one from it; none where it is shown
  */
-public record Shown(Figure figure, Unit unit, boolean hidden) {
+public record Shown(Figure figure, Unit unit, @Nullable String instead) {
 
-    /** "86.4%", "Too few to show". */
+    /** "86.4%", "Fewer than 6". */
     public String words() {
-        if (hidden) return "Too few to show";
+        if (instead != null) return Character.toUpperCase(instead.charAt(0)) + instead.substring(1);
         return figure.value() == null ? "Nothing to tell" : FigureWords.value(unit, figure.value());
     }
 
     /** "19 of 22", "22 counted"; empty where the figure says it all. */
     public String detail() {
-        if (hidden || figure.value() == null) return "";
+        if (hidden() || figure.value() == null) return "";
         return switch (unit) {
             case COUNT -> "";
             case PERCENT -> whole(figure.numerator()) + " of " + whole(figure.denominator());
@@ -36,7 +36,11 @@ public record Shown(Figure figure, Unit unit, boolean hidden) {
 
     /** What is drawn of it; none where there is nothing to show. */
     public @Nullable BigDecimal value() {
-        return hidden ? null : figure.value();
+        return hidden() ? null : figure.value();
+    }
+
+    public boolean hidden() {
+        return instead != null;
     }
 
     private static String whole(@Nullable BigDecimal number) {

@@ -58,7 +58,9 @@ class PerformancePagesTest {
                         List.of(
                                 "ask-crossed",
                                 "/performance/ask?measure=cla-reviews-in-time&period=twelve-months&by=age&and=gender"),
-                        List.of("ask-refused", "/performance/ask?measure=cp-rate-per-10k&by=age"),
+                        List.of(
+                                "ask-refused",
+                                "/performance/ask?measure=cp-plan-count&period=months&by=age&and=gender"),
                         List.of("digest", "/performance/digest"))
                 .flatMap(page -> Stream.of(Screen.LAPTOP, Screen.NARROWEST)
                         .map(screen -> Arguments.of(page.getFirst(), page.getLast(), screen)));

@@ -2,7 +2,10 @@ package uk.kith.front.desk.performance;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.math.BigDecimal;
 import java.net.http.HttpResponse;
+import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeAll;
@@ -15,6 +18,10 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import uk.kith.front.desk.Cast;
+import uk.kith.insight.measures.Unit;
+import uk.kith.insight.measures.Window;
+import uk.kith.insight.measures.comparing.Benchmark;
+import uk.kith.insight.measures.comparing.Benchmarks;
 import uk.kith.platform.identity.Role;
 import uk.kith.platform.identity.Worker;
 import uk.kith.testing.KithTest;
@@ -45,6 +52,9 @@ class PerformanceTest {
 
     @Autowired
     private JdbcClient db;
+
+    @Autowired
+    private Benchmarks benchmarks;
 
     private Cast.Play play;
     private UUID planned;
@@ -109,6 +119,26 @@ class PerformanceTest {
     }
 
     @Test
+    void a_figure_is_held_against_what_others_had() {
+        workers.as(play.manager(), () -> {
+            benchmarks.keep(List.of(new Benchmark(
+                    "cp-plan-count",
+                    "Sampleton",
+                    Benchmark.Kind.TARGET,
+                    Window.day(LocalDate.of(2027, 3, 31)),
+                    Benchmark.Aim.AT_MOST,
+                    BigDecimal.valueOf(5000),
+                    Unit.COUNT,
+                    "Sampleton plan, page 3",
+                    "As counted here")));
+            return true;
+        });
+        assertThat(asManager(PLANS))
+                .contains("Held against others", "Sampleton (what is aimed at)", "at most 5,000", "The target is met");
+        assertThat(asManager(PLANS + "?only=team:Team+Figura")).doesNotContain("Held against others");
+    }
+
+    @Test
     void a_figure_opens_the_children_it_counts_and_the_trail_says_so() {
         var page = asManager(PLANS + "/children?from=2026-11-20&to=2026-11-20&only=team:Team+Figura");
         assertThat(page).contains("href=\"/children/" + planned + "\"", "Rows: 1<", "20 November 2026");
@@ -159,7 +189,6 @@ class PerformanceTest {
             measure=cp-plan-count&by=age&and=gender&only=team:Team+Figura | 10 to 15
             measure=cp-plan-count&by=age&and=gender&only=team:Team+Figura | by age and girls and boys
             measure=cp-plan-count&period=months&only=team:Team+Figura     | Oct 2026
-            measure=cp-rate-per-10k&by=age                                | a rate is told as a whole only
             measure=cp-plan-count&period=months&by=age&and=gender         | choose one way of dividing it at most
             measure=cp-plan-count&to=tomorrow                             | is still to come
             measure=cp-plan-count&period=between&from=3/5/26&to=2/5/26    | put the earlier day in the first box
@@ -208,7 +237,7 @@ class PerformanceTest {
                 .contains("Nobody is named")
                 .doesNotContain("id=\"team\"", "/children/");
         assertThat(get(member, PLANS + "?by=age").body())
-                .contains("Too few to show")
+                .contains("Fewer than 6")
                 .doesNotContain("behind this figure", "/children?");
         assertThat(get(member, PLANS + "/children").statusCode()).isEqualTo(403);
         assertThat(get(member, PLANS + "?only=team:Team+Figura").body())
