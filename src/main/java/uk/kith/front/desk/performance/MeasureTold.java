@@ -71,7 +71,7 @@ class MeasureTold {
                 Limits.around(
                         FiguresDrawn.groups(
                                 measure,
-                                about.breakdowns().get(about.by()),
+                                String.valueOf(about.breakdowns().get(about.by())),
                                 "%s, %s. %s.".formatted(place, when, unit(about)),
                                 groups,
                                 about::children),
