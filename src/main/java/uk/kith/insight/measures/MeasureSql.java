@@ -20,7 +20,7 @@ final class MeasureSql {
 
     private static final String OF_THEM = "and $1 = any(:children)";
     private static final Pattern BY_PERIOD = Pattern.compile("\\basked\\b|:(first|last|today)\\b");
-    private static final Pattern OF = Pattern.compile("/\\*of: ([a-z0-9_.]+)\\*/");
+    static final Pattern OF = Pattern.compile("/\\*of: ([a-z0-9_.]+)\\*/");
 
     private final Measure measure;
     private final SequencedSet<String> dimensions = new LinkedHashSet<>();
@@ -65,7 +65,7 @@ final class MeasureSql {
                  where b.day is not null%s
                  group by 1, 2%s
                 """.formatted(
-                        measure.clock() == null ? listed(sql.relations(true)) : "",
+                        measure.clock() == null ? Relations.listed(sql.relations(true)) : "",
                         sql.body()
                                 .replace(
                                         "from reading r",
@@ -88,7 +88,7 @@ final class MeasureSql {
     /** Those that a breakdown names. */
     static Map<String, String> standing(Breakdown breakdown, boolean someChildren) {
         var wanted = new LinkedHashMap<String, String>();
-        share(breakdown.sql(), wanted, someChildren ? OF_THEM : "");
+        Relations.share(breakdown.sql(), wanted, someChildren ? OF_THEM : "");
         return wanted;
     }
 
@@ -96,17 +96,11 @@ final class MeasureSql {
         var wanted = shared(measure.sql());
         var changing = new LinkedHashSet<String>();
         wanted.forEach((name, sql) -> {
-            if (BY_PERIOD.matcher(sql).find() || changing.stream().anyMatch(other -> names(sql, other)))
+            if (BY_PERIOD.matcher(sql).find() || changing.stream().anyMatch(other -> Relations.names(sql, other)))
                 changing.add(name);
         });
         wanted.keySet().removeIf(name -> changing.contains(name) != byPeriod);
         return wanted;
-    }
-
-    private static boolean names(String sql, String relation) {
-        return Pattern.compile("\\b(from|join)\\s+" + relation + "\\b")
-                .matcher(sql)
-                .find();
     }
 
     /** What the conditions of the query ask for, beside the periods and the day. */
@@ -190,12 +184,6 @@ final class MeasureSql {
         return OF.matcher(breakdown.sql()).replaceAll(someChildren ? OF_THEM : "");
     }
 
-    private static String listed(Map<String, String> relations) {
-        return relations.entrySet().stream()
-                .map(relation -> relation.getKey() + " as (\n" + relation.getValue() + "\n), ")
-                .collect(Collectors.joining());
-    }
-
     /** The beginning of every query, to the end of the measure's own: the periods, the shared relations, the body. */
     private String head(String body) {
         var named = body + dimensions.stream().map(this::join).collect(Collectors.joining());
@@ -209,7 +197,7 @@ final class MeasureSql {
                 %s
                 """.formatted(
                                 // A stock is the same at the end of a month and of the year that ends with it.
-                                measure.on() == On.DAY ? "distinct on (w.day) " : "", listed(shared(named)), body);
+                                measure.on() == On.DAY ? "distinct on (w.day) " : "", Relations.listed(shared(named)), body);
     }
 
     private String body() {
@@ -223,16 +211,8 @@ final class MeasureSql {
     /** The relations that the query names, and those that they name, in the order of their own naming. */
     private Map<String, String> shared(String sql) {
         var wanted = new LinkedHashMap<String, String>();
-        if (measure.clock() == null) share(sql, wanted, someChildren ? OF_THEM : "");
+        if (measure.clock() == null) Relations.share(sql, wanted, someChildren ? OF_THEM : "");
         return wanted;
-    }
-
-    private static void share(String sql, Map<String, String> wanted, String of) {
-        Catalogue.ours().relations().forEach((name, relation) -> {
-            if (wanted.containsKey(name) || !names(sql, name)) return;
-            share(relation, wanted, of);
-            wanted.put(name, OF.matcher(relation).replaceAll(of));
-        });
     }
 
     /** Children are counted once in a period, however often they come up in it. */

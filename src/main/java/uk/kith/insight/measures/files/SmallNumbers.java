@@ -1,8 +1,8 @@
 package uk.kith.insight.measures.files;
 
 import java.math.BigDecimal;
-import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Collectors;
@@ -20,7 +20,7 @@ public final class SmallNumbers {
 
     /** The same rows, some with empty cells. */
     public static List<FigureRow> heldBack(List<FigureRow> rows) {
-        var held = rows.stream().filter(SmallNumbers::isSmall).collect(Collectors.toCollection(ArrayList::new));
+        var held = rows.stream().filter(SmallNumbers::isSmall).collect(Collectors.toCollection(HashSet::new));
         var beside = rows.stream()
                 .filter(row -> !row.by().isEmpty())
                 .collect(Collectors.groupingBy(row -> List.of(row.measure(), row.from(), row.to(), row.by())));
