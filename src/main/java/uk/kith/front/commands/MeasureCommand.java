@@ -25,10 +25,10 @@ import uk.kith.account.returns.files.WholeFiles;
 import uk.kith.insight.measures.CannotBeAsked;
 import uk.kith.insight.measures.Measure;
 import uk.kith.insight.measures.Measures;
+import uk.kith.insight.measures.comparing.Suppression;
 import uk.kith.insight.measures.files.CountedChildren;
 import uk.kith.insight.measures.files.FigureForm;
 import uk.kith.insight.measures.files.FigureRow;
-import uk.kith.insight.measures.files.SmallNumbers;
 import uk.kith.kernel.London;
 import uk.kith.platform.authority.Authority;
 import uk.kith.platform.authority.Setting;
@@ -123,7 +123,11 @@ final class MeasureCommand implements Callable<Integer> {
         for (var measure : wanted(measures))
             try {
                 var question = asked.question(measure, today(kith));
-                rows.addAll(FigureRow.of(acting(kith, () -> measures.ask(question)), name));
+                var answer = acting(kith, () -> measures.ask(question));
+                rows.addAll(
+                        suppressed
+                                ? FigureRow.of(answer, Suppression.STANDARD.release(answer), name)
+                                : FigureRow.of(answer, name));
             } catch (CannotBeAsked cannot) {
                 // Of a measure that was named, all must fit; of all measures, those that do are told.
                 if (!ids.isEmpty() && measure.notYet() == null) throw cannot;
@@ -131,7 +135,7 @@ final class MeasureCommand implements Callable<Integer> {
             }
         if (rows.isEmpty()) throw new Unusable(String.join(System.lineSeparator(), untold));
         untold.forEach(this::tell);
-        return suppressed ? SmallNumbers.heldBack(rows) : rows;
+        return rows;
     }
 
     /** Today, or the last day that could be known of at the moment that is asked about. */

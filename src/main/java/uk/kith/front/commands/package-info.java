@@ -14,6 +14,7 @@
             "loading",
             "loading::reference",
             "measures",
+            "measures::comparing",
             "measures::files",
             "reports",
             "reports::templates",

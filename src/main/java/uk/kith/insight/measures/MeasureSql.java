@@ -196,8 +196,8 @@ final class MeasureSql {
                 ), %sbody as (
                 %s
                 """.formatted(
-                                // A stock is the same at the end of a month and of the year that ends with it.
-                                measure.on() == On.DAY ? "distinct on (w.day) " : "", Relations.listed(shared(named)), body);
+                        // A stock is the same at the end of a month and of the year that ends with it.
+                        measure.on() == On.DAY ? "distinct on (w.day) " : "", Relations.listed(shared(named)), body);
     }
 
     private String body() {

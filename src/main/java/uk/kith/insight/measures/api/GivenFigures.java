@@ -6,10 +6,11 @@ import java.util.Objects;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
+import uk.kith.insight.measures.Answer;
 import uk.kith.insight.measures.Measure;
 import uk.kith.insight.measures.Measures;
+import uk.kith.insight.measures.comparing.Suppression;
 import uk.kith.insight.measures.files.FigureRow;
-import uk.kith.insight.measures.files.SmallNumbers;
 import uk.kith.platform.audit.Audit;
 import uk.kith.platform.authority.Authority;
 import uk.kith.platform.authority.Setting;
@@ -50,14 +51,20 @@ class GivenFigures {
         var questions = asked.stream()
                 .map(measure -> words.words().question(measure, words.today(clock)))
                 .toList();
-        var rows = Acting.now()
+        return Acting.now()
                 .asKnownAt(words.knownAt())
                 .call(() -> Objects.requireNonNull(transaction.execute(status -> {
                     audit.did("gave figures", "%s to the program \"%s\"".formatted(what, client.name()), null);
                     return measures.askAll(questions).stream()
-                            .flatMap(answer -> FigureRow.of(answer, place).stream())
+                            .flatMap(answer -> rows(answer, client, asked.size() == 1, place).stream())
                             .toList();
                 })));
-        return client.seesSmallNumbers() ? rows : SmallNumbers.heldBack(rows);
+    }
+
+    /** Who asks about one measure is told that its groups are too small; among many it is left blank. */
+    private static List<FigureRow> rows(Answer answer, ApiClient client, boolean isTheOnlyOne, String place) {
+        if (client.seesSmallNumbers()) return FigureRow.of(answer, place);
+        var told = isTheOnlyOne ? Suppression.STANDARD.release(answer) : Suppression.STANDARD.told(answer);
+        return FigureRow.of(answer, told, place);
     }
 }

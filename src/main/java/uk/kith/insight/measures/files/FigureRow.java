@@ -10,9 +10,9 @@ import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import uk.kith.insight.measures.Answer;
-import uk.kith.insight.measures.Figure;
 import uk.kith.insight.measures.Measure.On;
 import uk.kith.insight.measures.Window;
+import uk.kith.insight.measures.comparing.Told;
 
 /**
  * One figure as it stands in a file. A stock has its day in {@code from}, {@code to} and {@code asAt}; what happened in a
@@ -61,11 +61,26 @@ public record FigureRow(
     /** The figures of an answer, in its order. */
     public static List<FigureRow> of(Answer answer, String place) {
         return answer.figures().stream()
-                .map(figure -> row(answer, figure, place))
+                .map(figure -> row(
+                        answer,
+                        place,
+                        new Told(
+                                figure.window(),
+                                figure.by(),
+                                figure.groups(),
+                                figure.numerator(),
+                                figure.denominator(),
+                                figure.value(),
+                                null)))
                 .toList();
     }
 
-    private static FigureRow row(Answer answer, Figure figure, String place) {
+    /** The figures of an answer as they may leave the authority: what is held back is an empty cell. */
+    public static List<FigureRow> of(Answer answer, List<Told> told, String place) {
+        return told.stream().map(figure -> row(answer, place, figure)).toList();
+    }
+
+    private static FigureRow row(Answer answer, String place, Told figure) {
         var measure = answer.measure();
         var window = figure.window();
         var counted = measure.on() == On.TWELVE_MONTHS ? Window.twelveMonthsTo(window.to()) : window;
@@ -88,11 +103,6 @@ public record FigureRow(
         if (number == null) return null;
         var rounded = number.scale() > DECIMALS ? number.setScale(DECIMALS, RoundingMode.HALF_UP) : number;
         return rounded.signum() == 0 ? BigDecimal.ZERO : rounded.stripTrailingZeros();
-    }
-
-    /** The same row with its numbers held back. */
-    FigureRow withoutNumbers() {
-        return new FigureRow(measure, from, to, asAt, knownAt, place, by, group, null, null, null, unit);
     }
 
     /** The cells of the row under {@link #COLUMNS}, as text. */

@@ -124,8 +124,18 @@ class FiguresApiTest {
 
     @Test
     void small_numbers_are_held_back_from_a_program_that_may_not_see_them() throws Exception {
-        var csv = get("/api/measures/cp-plan-count/figures.csv?as_at=2026-02-01&by=gender", token(false));
-        assertThat(csv.body()).contains(",,,8,,8,count", ",gender,Girls,,,,count", ",gender,Boys,,,,count");
+        var few = "/api/measures/cp-plan-count/figures.csv?as_at=2026-02-01&only=gender=Girls";
+        assertThat(get(few, token(true)).body()).contains(",,,1,,1,count");
+        assertThat(get(few, token(false)).body()).contains(",,,,,,count");
+        var all = get("/api/measures/cp-plan-count/figures.csv?as_at=2026-02-01&by=category", token(false));
+        assertThat(all.body()).contains(",,,8,,8,count", ",category,Neglect,8,,8,count");
+    }
+
+    @Test
+    void a_breakdown_that_would_reveal_a_child_is_refused() throws Exception {
+        var refused = get("/api/measures/cp-plan-count/figures?as_at=2026-02-01&by=gender", token(false));
+        assertThat(refused.statusCode()).isEqualTo(400);
+        assertThat(refused.body()).contains("would reveal a child: its numbers are too small to tell");
     }
 
     @Test
