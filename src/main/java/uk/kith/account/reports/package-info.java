@@ -3,7 +3,8 @@
 @ApplicationModule(
         id = "reports",
         displayName = "Reports",
-        allowedDependencies = {"kernel", "database", "identity", "audit", "authority", "measures"})
+        allowedDependencies = {"kernel", "database", "identity", "audit", "authority", "measures", "measures::comparing"
+        })
 package uk.kith.account.reports;
 
 import org.jspecify.annotations.NullMarked;

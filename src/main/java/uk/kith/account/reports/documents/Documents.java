@@ -33,7 +33,7 @@ public class Documents {
     /** @param isPublic with small numbers left out */
     public Document of(Report report, boolean isPublic) {
         var kept = reports.figures(report);
-        var figures = new Figures(measures, report.asAt(), kept, isPublic ? new SmallNumbers(kept) : null);
+        var figures = new Figures(measures, report.asAt(), kept, isPublic ? new SmallNumbers(measures, kept) : null);
         var sources = new Sources();
         var common = "%s, as at %s, as known on %s."
                 .formatted(report.place(), DateWords.full(report.asAt()), moment(report.knownAt()));

@@ -1,67 +1,72 @@
 package uk.kith.account.reports.documents;
 
-import java.math.BigDecimal;
+import java.time.Instant;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import uk.kith.account.reports.ReportFigure;
 import uk.kith.account.reports.templates.Asked;
+import uk.kith.insight.measures.Answer;
+import uk.kith.insight.measures.Figure;
+import uk.kith.insight.measures.Measures;
+import uk.kith.insight.measures.Only;
+import uk.kith.insight.measures.Question;
+import uk.kith.insight.measures.Window;
+import uk.kith.insight.measures.comparing.Suppression;
 
 /**
- * Which figures of a report must not leave the authority: those by which a few children could be recognised, and, where only
- * one group of a whole would be missing, another, since the missing one could be worked out.
+ * Which figures of a report must not leave the authority: small ones, and as many others of the same day or period as are needed
+ * that a small one cannot be worked out.
  */
 final class SmallNumbers {
 
-    /** From this many on children are counted for everybody to read. */
-    private static final BigDecimal ENOUGH = BigDecimal.valueOf(6);
-
     private final Set<ReportFigure.Key> hidden = new HashSet<>();
 
-    SmallNumbers(List<ReportFigure> figures) {
-        var together = new LinkedHashMap<Asked, List<ReportFigure>>();
-        for (var figure : figures) {
-            if (isSmall(figure)) hidden.add(figure.key());
-            if (!figure.groups().isEmpty())
-                together.computeIfAbsent(figure.asked(), key -> new ArrayList<>())
-                        .add(figure);
+    /** What is weighed together: the whole and every group of one day or period. */
+    private record Together(String measure, @Nullable String variant, List<Only> only, Window window) {
+
+        static Together of(Asked asked) {
+            return new Together(asked.measure(), asked.variant(), asked.only(), asked.window());
         }
-        together.values().forEach(this::hideAnother);
+    }
+
+    SmallNumbers(Measures measures, List<ReportFigure> figures) {
+        Map<Together, List<ReportFigure>> together = new LinkedHashMap<>();
+        for (var figure : figures)
+            if (figure.cannot() == null)
+                together.computeIfAbsent(Together.of(figure.asked()), key -> new ArrayList<>())
+                        .add(figure);
+        together.forEach((of, some) -> weigh(of, some, measures));
     }
 
     boolean hides(ReportFigure figure) {
         return hidden.contains(figure.key());
     }
 
-    private void hideAnother(List<ReportFigure> groups) {
-        if (groups.stream().filter(this::hides).count() != 1) return;
-        groups.stream()
-                .filter(group -> !hides(group)
-                        && group.numerator() != null
-                        && group.numerator().signum() > 0)
-                .min(Comparator.comparing(group -> java.util.Objects.requireNonNull(group.numerator())))
-                .ifPresent(group -> hidden.add(group.key()));
+    private void weigh(Together of, List<ReportFigure> some, Measures measures) {
+        var by = some.stream().map(figure -> figure.asked().by()).distinct().toList();
+        var question = new Question(of.measure(), of.variant(), List.of(of.window()), by, of.only());
+        var told = Suppression.STANDARD.told(new Answer(
+                measures.of(of.measure()),
+                question,
+                some.stream().map(SmallNumbers::asAnswered).toList(),
+                Instant.EPOCH,
+                null));
+        for (int place = 0; place < some.size(); place++)
+            if (!told.get(place).isShown()) hidden.add(some.get(place).key());
     }
 
-    private static boolean isSmall(ReportFigure figure) {
-        return switch (figure.unit()) {
-            case COUNT, PER_10_000 -> few(figure.numerator());
-            case PERCENT -> few(figure.numerator()) || few(figure.denominator()) || few(rest(figure));
-            case DAYS -> few(figure.denominator());
-        };
-    }
-
-    private static @Nullable BigDecimal rest(ReportFigure figure) {
-        var part = figure.numerator();
-        var whole = figure.denominator();
-        return part == null || whole == null ? null : whole.subtract(part);
-    }
-
-    private static boolean few(@Nullable BigDecimal number) {
-        return number != null && number.signum() > 0 && number.compareTo(ENOUGH) < 0;
+    private static Figure asAnswered(ReportFigure figure) {
+        return new Figure(
+                figure.asked().window(),
+                figure.asked().by(),
+                figure.groups(),
+                figure.numerator(),
+                figure.denominator(),
+                figure.value());
     }
 }
