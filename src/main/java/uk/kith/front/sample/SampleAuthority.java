@@ -1,5 +1,6 @@
 package uk.kith.front.sample;
 
+import java.time.InstantSource;
 import java.time.LocalDate;
 import java.util.List;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -18,7 +19,7 @@ import uk.kith.front.sample.written.AuthorityWritten;
 import uk.kith.front.sample.written.FamilyWritten;
 import uk.kith.front.sample.written.Rows;
 import uk.kith.platform.database.Acting;
-import uk.kith.platform.database.Bulk;
+import uk.kith.platform.database.BulkOverTime;
 import uk.kith.platform.identity.Workers;
 
 /** Fills an empty record with an authority that does not exist, all of it or nothing. */
@@ -26,17 +27,24 @@ import uk.kith.platform.identity.Workers;
 public class SampleAuthority {
 
     private final JdbcClient db;
-    private final Bulk bulk;
+    private final BulkOverTime bulk;
     private final Figures figures;
     private final Workers workers;
+    private final InstantSource time;
     private final TransactionTemplate transaction;
 
     SampleAuthority(
-            JdbcClient db, Bulk bulk, Figures figures, Workers workers, PlatformTransactionManager transactions) {
+            JdbcClient db,
+            BulkOverTime bulk,
+            Figures figures,
+            Workers workers,
+            InstantSource time,
+            PlatformTransactionManager transactions) {
         this.db = db;
         this.bulk = bulk;
         this.figures = figures;
         this.workers = workers;
+        this.time = time;
         this.transaction = new TransactionTemplate(transactions);
     }
 
@@ -60,7 +68,8 @@ public class SampleAuthority {
      * @throws IllegalStateException when the record holds people already
      */
     public Made fill(SampleSize size) {
-        return maker().call(() -> transaction.execute(_ -> {
+        // What it dates is set moment by moment; that it may date at all is said here.
+        return maker().recordedAt(time.instant()).call(() -> transaction.execute(_ -> {
             if (!isEmpty()) throw new IllegalStateException("The record holds people already.");
             return write(size);
         }));
@@ -79,7 +88,7 @@ public class SampleAuthority {
     Made write(SampleSize size) {
         var chance = new Chance(size.seed());
         var ids = new Ids(size.seed());
-        var rows = new Rows(bulk, ids);
+        var rows = new Rows(bulk, ids, size, time.instant());
         var places = new Places(chance.apart());
         var providers = new Providers(places, chance.apart());
         new AuthorityWritten(size, rows).write(places, providers);

@@ -84,7 +84,7 @@ public class Bulk {
         }
     }
 
-    private static void copy(
+    static void copy(
             Connection connection, String held, Collection<? extends List<? extends @Nullable Object>> rows)
             throws SQLException {
         var copied = new PGCopyOutputStream(connection.unwrap(PGConnection.class), "copy " + held + " from stdin");

@@ -26,6 +26,8 @@ import uk.kith.account.returns.cin.rules.CensusRules;
 import uk.kith.account.returns.producing.ProducedCensuses;
 import uk.kith.account.returns.rules.Severity;
 import uk.kith.kernel.CollectionYear;
+import uk.kith.kernel.London;
+import uk.kith.platform.database.Acting;
 import uk.kith.platform.identity.Workers;
 import uk.kith.testing.KithTest;
 
@@ -84,12 +86,30 @@ class SampleAuthorityTest {
             no child in need with nothing of disability | frontdoor.fact_referral r join people.fact_person p on p.id = r.child where not r.no_further_action and p.date_of_birth is not null and not exists (select from people.fact_disability d where d.child = p.id)
             """)
     void its_help_and_protection_is_such_as_an_authority_could_return(String what, String found) {
-        var acting = workers.ofTheCommandLine().acting();
-        var count = acting.call(() -> new TransactionTemplate(transactions)
+        assertThat(count(workers.ofTheCommandLine().acting(), found)).as(what).isZero();
+    }
+
+    /** Written up some days late, so on the day itself not all was known; and what came since was not. */
+    @ParameterizedTest(name = "{0} days ago")
+    @CsvSource({"60, 90, 115", "365, 55, 80", "730, 55, 85"})
+    void it_has_a_past_in_which_less_was_known(int days, int least, int most) {
+        var then = London.endOf(AS_AT.minusDays(days));
+        var known = count(
+                workers.ofTheCommandLine().acting().asKnownAt(then),
+                "safeguarding.fact_protection_plan p where p.ended_on is null");
+        assertThat(known).isBetween((long) least, (long) most);
+        var visits = "lookedafter.fact_visit v where v.visited_on <= '%s'".formatted(AS_AT.minusDays(days));
+        assertThat(count(workers.ofTheCommandLine().acting().asKnownAt(then), visits))
+                .isLessThan(count(workers.ofTheCommandLine().acting(), visits));
+        assertThat(count(workers.ofTheCommandLine().acting(), "safeguarding.cin_visit_history h where not upper_inf(h.recorded)"))
+                .isPositive();
+    }
+
+    private long count(Acting acting, String found) {
+        return acting.call(() -> new TransactionTemplate(transactions)
                 .execute(_ -> db.sql("select count(*) from " + found)
                         .query(Long.class)
                         .single()));
-        assertThat(count).as(what).isZero();
     }
 
     /** A few pupil numbers have a wrong check letter on purpose (rule 1510). */

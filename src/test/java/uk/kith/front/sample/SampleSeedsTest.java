@@ -2,6 +2,7 @@ package uk.kith.front.sample;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.Month;
 import java.util.List;
@@ -87,7 +88,7 @@ class SampleSeedsTest {
 
     /** Makes a sample and takes it back, so that the next finds an empty record. */
     private <T> T asMaker(java.util.function.Supplier<T> something) {
-        Acting maker = workers.ofTheCommandLine().acting();
+        Acting maker = workers.ofTheCommandLine().acting().recordedAt(Instant.EPOCH);
         return maker.call(() -> {
             var transaction = new TransactionTemplate(transactions);
             return java.util.Objects.requireNonNull(transaction.execute(status -> {

@@ -1,14 +1,16 @@
 package uk.kith.front.sample.written;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import uk.kith.front.sample.SampleSize;
 import uk.kith.front.sample.chance.Ids;
 import uk.kith.platform.authority.AuthorityTables;
-import uk.kith.platform.database.Bulk;
+import uk.kith.platform.database.BulkOverTime;
 import uk.kith.platform.database.BulkTable;
 import uk.kith.platform.identity.IdentityTables;
 import uk.kith.record.careleavers.CareLeaverTables;
@@ -25,7 +27,7 @@ import uk.kith.record.workforce.WorkforceTables;
 /** Rows of the record on their way into the database, held until there are enough of them to be worth a journey. */
 public final class Rows {
 
-    private static final int WORTH_A_JOURNEY = 40_000;
+    private static final int WORTH_A_JOURNEY = 300_000;
 
     /** Every table of the sample, those that others point at first. */
     private static final List<BulkTable> IN_ORDER = List.of(
@@ -86,14 +88,19 @@ public final class Rows {
             IdentityTables.RESTRICTION,
             IdentityTables.MAY_SEE);
 
-    private final Bulk bulk;
+    private final BulkOverTime bulk;
+    private final Moments moments;
+    private final Instant now;
     private final Ids ids;
     private final Map<BulkTable, List<List<@Nullable Object>>> waiting = new LinkedHashMap<>();
     private int held;
     private long written;
 
-    public Rows(Bulk bulk, Ids ids) {
+    /** @param now the true time, after which nothing can have become known */
+    public Rows(BulkOverTime bulk, Ids ids, SampleSize size, Instant now) {
         this.bulk = bulk;
+        this.moments = new Moments(size);
+        this.now = now;
         this.ids = ids;
         IN_ORDER.forEach(table -> waiting.put(table, new ArrayList<>()));
     }
@@ -120,10 +127,9 @@ public final class Rows {
     }
 
     public void writeAll() {
-        waiting.forEach((table, rows) -> {
-            written += bulk.insert(table, rows);
-            rows.clear();
-        });
+        bulk.write(new KnownOverTime(moments).versions(waiting), moments.instants(now));
+        waiting.values().forEach(List::clear);
+        written += held;
         held = 0;
     }
 
