@@ -2,34 +2,51 @@ package uk.kith.front.sample;
 
 import java.math.BigDecimal;
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 
 /**
- * A headline figure of the sample beside the one printed in a report that it resembles.
+ * A figure of the sample beside the one printed in the report that it resembles.
  *
- * @param id the measure's name in the list of measures that the reports ask for
- * @param value what the sample has; a share in per cent
- * @param target what the report has
- * @param source which report, and where in it
+ * @param measure the measure that counts it
+ * @param when of which day or days, in the words of the report's calendar
+ * @param isShare whether it is a share in per cent
+ * @param value what the sample has; null where the measure cannot be computed, or finds nobody
+ * @param printed what the report has
+ * @param where in which paragraph of the report
+ * @param contradiction how the report contradicts itself here; null where it does not
  */
-public record Figure(String id, String title, boolean isShare, double value, double target, String source) {
+public record Figure(
+        String measure,
+        String title,
+        String when,
+        boolean isShare,
+        @Nullable Double value,
+        double printed,
+        String where,
+        @Nullable String contradiction) {
 
     private static final double SMALL = 20;
     private static final double FREEDOM_OF_SMALL = 2;
     private static final double FREEDOM = 0.1;
 
+    /** Whether the record can tell it at all. */
+    public boolean isTold() {
+        return value != null;
+    }
+
     /** Within a tenth; a count under 20 within 2. */
     public boolean resembles() {
-        double freedom = !isShare && target < SMALL ? FREEDOM_OF_SMALL : target * FREEDOM;
-        return Math.abs(value - target) <= freedom + 1e-9;
+        double freedom = !isShare && printed < SMALL ? FREEDOM_OF_SMALL : printed * FREEDOM;
+        return value != null && Math.abs(value - printed) <= freedom + 1e-9;
     }
 
     /** The value as people write it. */
     public String valueInWords() {
-        return inWords(value);
+        return value == null ? "not told" : inWords(value);
     }
 
-    public String targetInWords() {
-        return inWords(target);
+    public String printedInWords() {
+        return inWords(printed);
     }
 
     private String inWords(double number) {

@@ -18,6 +18,7 @@ import uk.kith.front.sample.work.Staff;
 import uk.kith.front.sample.written.AuthorityWritten;
 import uk.kith.front.sample.written.FamilyWritten;
 import uk.kith.front.sample.written.Rows;
+import uk.kith.kernel.London;
 import uk.kith.platform.database.Acting;
 import uk.kith.platform.database.BulkOverTime;
 import uk.kith.platform.identity.Workers;
@@ -69,15 +70,17 @@ public class SampleAuthority {
      */
     public Made fill(SampleSize size) {
         // What it dates is set moment by moment; that it may date at all is said here.
-        return maker().recordedAt(time.instant()).call(() -> transaction.execute(_ -> {
-            if (!isEmpty()) throw new IllegalStateException("The record holds people already.");
-            return write(size);
-        }));
+        long rows = maker().recordedAt(time.instant())
+                .call(() -> transaction.execute(_ -> {
+                    if (!isEmpty()) throw new IllegalStateException("The record holds people already.");
+                    return write(size);
+                }));
+        return new Made(rows, figures(size.asAt()));
     }
 
-    /** The headline figures of the record as they stand on that day. */
+    /** The figures of the report as the record has them on that day; none of a day that is still to come. */
     public List<Figure> figures(LocalDate day) {
-        return maker().call(() -> transaction.execute(_ -> figures.on(day)));
+        return day.isAfter(London.dayOf(time.instant())) ? List.of() : figures.on(day);
     }
 
     /** A worker of Kith's own, whom no bar touches. */
@@ -85,7 +88,8 @@ public class SampleAuthority {
         return workers.ofTheCommandLine().acting().because("Made for the sample authority");
     }
 
-    Made write(SampleSize size) {
+    /** Returns how many rows there were. */
+    long write(SampleSize size) {
         var chance = new Chance(size.seed());
         var ids = new Ids(size.seed());
         var rows = new Rows(bulk, ids, size, time.instant());
@@ -97,6 +101,6 @@ public class SampleAuthority {
         var written = new FamilyWritten(size, chance.apart(), ids, rows, staff, tallies);
         new Lives(size, chance.apart(), ids, places, providers, tallies).tell(written);
         written.finish();
-        return new Made(rows.written(), figures.on(size.asAt()));
+        return rows.written();
     }
 }

@@ -19,7 +19,8 @@
             "lookedafter",
             "permanence",
             "missing",
-            "careleavers"
+            "careleavers",
+            "measures"
         })
 package uk.kith.front.sample;
 

@@ -84,8 +84,7 @@ public class Bulk {
         }
     }
 
-    static void copy(
-            Connection connection, String held, Collection<? extends List<? extends @Nullable Object>> rows)
+    static void copy(Connection connection, String held, Collection<? extends List<? extends @Nullable Object>> rows)
             throws SQLException {
         var copied = new PGCopyOutputStream(connection.unwrap(PGConnection.class), "copy " + held + " from stdin");
         try (Writer out = new OutputStreamWriter(copied, StandardCharsets.UTF_8)) {

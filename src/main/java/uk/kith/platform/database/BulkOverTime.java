@@ -81,8 +81,7 @@ public class BulkOverTime {
     /** A table of the transaction, and how many rows it changes and adds at each moment. */
     private record Held(String name, int[] changes, int[] additions) {}
 
-    private static Held hold(
-            Connection connection, Statement sql, BulkTable table, List<Version> versions, int moments)
+    private static Held hold(Connection connection, Statement sql, BulkTable table, List<Version> versions, int moments)
             throws SQLException {
         var held = new Held("over_time_%08x".formatted(table.hashCode()), new int[moments], new int[moments]);
         sql.execute(HELD.formatted(held.name(), table.columnList(), table.name()));
@@ -104,6 +103,10 @@ public class BulkOverTime {
         var table = one.getKey();
         var theirs = table.columns().stream().map(column -> "b." + column).toList();
         return CHANGE.formatted(
-                table.name(), table.columnList(), String.join(", ", theirs), one.getValue().name(), moment);
+                table.name(),
+                table.columnList(),
+                String.join(", ", theirs),
+                one.getValue().name(),
+                moment);
     }
 }

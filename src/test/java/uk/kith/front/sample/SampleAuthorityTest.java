@@ -25,6 +25,7 @@ import uk.kith.account.returns.cin.rules.Census;
 import uk.kith.account.returns.cin.rules.CensusRules;
 import uk.kith.account.returns.producing.ProducedCensuses;
 import uk.kith.account.returns.rules.Severity;
+import uk.kith.house.GeneratedDoc;
 import uk.kith.kernel.CollectionYear;
 import uk.kith.kernel.London;
 import uk.kith.platform.database.Acting;
@@ -37,7 +38,7 @@ import uk.kith.testing.KithTest;
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class SampleAuthorityTest {
 
-    private static final LocalDate AS_AT = LocalDate.of(2026, 11, 20);
+    static final LocalDate AS_AT = LocalDate.of(2026, 11, 20);
 
     @Autowired
     private SampleAuthority sample;
@@ -66,10 +67,31 @@ class SampleAuthorityTest {
 
     @Test
     void its_headline_figures_are_those_of_the_reports_and_it_is_made_only_once() {
-        assertThat(made.figures()).hasSize(29).allMatch(Figure::resembles);
+        assertThat(made.figures())
+                .hasSizeGreaterThan(40)
+                .filteredOn(figure -> figure.isTold() && figure.contradiction() == null)
+                .allMatch(Figure::resembles);
         assertThat(sample.figures(AS_AT)).isEqualTo(made.figures());
         assertThat(sample.canBeFilled()).isFalse();
         assertThatThrownBy(() -> sample.fill(SampleSize.usual(1, AS_AT))).isInstanceOf(IllegalStateException.class);
+    }
+
+    @Test
+    void what_the_record_cannot_tell_is_nothing_of_children() {
+        assertThat(made.figures())
+                .filteredOn(figure -> !figure.isTold())
+                .extracting(Figure::measure)
+                .isSubsetOf(
+                        "fd-access-points-closed",
+                        "cla-mockingbird-constellations",
+                        "uasc-hotels",
+                        "uasc-host-payment");
+    }
+
+    /** {@code -Dkith.docs=write} writes it anew. */
+    @Test
+    void the_page_in_the_docs_says_what_it_is_like() throws Exception {
+        GeneratedDoc.says("sample.md", SamplePage.of(made.figures()));
     }
 
     @ParameterizedTest(name = "{0}")
@@ -101,7 +123,9 @@ class SampleAuthorityTest {
         var visits = "lookedafter.fact_visit v where v.visited_on <= '%s'".formatted(AS_AT.minusDays(days));
         assertThat(count(workers.ofTheCommandLine().acting().asKnownAt(then), visits))
                 .isLessThan(count(workers.ofTheCommandLine().acting(), visits));
-        assertThat(count(workers.ofTheCommandLine().acting(), "safeguarding.cin_visit_history h where not upper_inf(h.recorded)"))
+        assertThat(count(
+                        workers.ofTheCommandLine().acting(),
+                        "safeguarding.cin_visit_history h where not upper_inf(h.recorded)"))
                 .isPositive();
     }
 

@@ -13,6 +13,11 @@ public record ReportDays(LocalDate asAt) {
         return asAt.withDayOfMonth(1).minusDays(1);
     }
 
+    /** The same days a year before. */
+    public ReportDays aYearBefore() {
+        return new ReportDays(asAt.minusYears(1));
+    }
+
     /** The first of November, the month in which so many protection plans began. */
     public LocalDate steepFrom() {
         return monthEnd().withDayOfMonth(1).minusMonths(1);

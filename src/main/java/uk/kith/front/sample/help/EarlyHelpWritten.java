@@ -65,10 +65,10 @@ final class EarlyHelpWritten {
         var wanted = new Trend()
                 .at(page.size().since(), 330)
                 .at(page.asAt().minusMonths(10), 405)
-                .at(days.steepFrom().plusDays(TO_START), 424)
-                .at(days.steepTo().plusDays(TO_START), 487)
-                .at(days.monthEnd(), 492)
-                .at(page.asAt(), 504);
+                .at(days.steepFrom().plusDays(TO_START), 410)
+                .at(days.steepTo().plusDays(TO_START), 490)
+                .at(days.monthEnd(), 494)
+                .at(page.asAt(), 505);
         for (var spell : new Caseload(page.size(), wanted, 220, 520, 3).spells(new OnDays(), chance)) {
             var children = next(waiting, spell);
             if (!children.isEmpty()) helped(children, spell);

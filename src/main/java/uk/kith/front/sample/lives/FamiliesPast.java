@@ -29,6 +29,7 @@ final class FamiliesPast {
     private final People people;
     private final Stays stays;
     private int inTheFiguresThen;
+    private int homes;
 
     FamiliesPast(SampleSize size, People people, HomesFound homes) {
         this.size = size;
@@ -87,7 +88,7 @@ final class FamiliesPast {
         var from = born.plusDays(Math.round(entered * YEAR));
         var home = LAST_HOME.draw(chance).split(" ", -1);
         var course = alone ? Course.CAME_ALONE : Course.NEARLY_GROWN;
-        var wanted = new Wanted(course, alone ? "K3" : home[0], alone ? "PR4" : home[1], where(chance), false);
+        var wanted = new Wanted(course, alone ? "K3" : home[0], alone ? "PR4" : home[1], where(), false);
         var way = alone ? Way.AGREED : Stays.way(chance, wanted, born, from);
         var stay = stays.stay(
                 chance,
@@ -118,8 +119,8 @@ final class FamiliesPast {
         return (number + 1) * inHundred / 100 > number * inHundred / 100;
     }
 
-    private static Where where(Chance chance) {
-        return chance.in(0.7) ? Where.INSIDE : Where.OUTSIDE;
+    private Where where() {
+        return isNext(homes++, 72) ? Where.INSIDE : Where.OUTSIDE;
     }
 
     /** Children who left care for a family in the years looked back on: home, to guardians, to adopters. */
@@ -148,8 +149,8 @@ final class FamiliesPast {
         double age = adopted ? chance.between(inCare, 4.5) : chance.between(inCare, 13.5);
         var from = end.minusDays(Math.round(inCare * YEAR));
         var wanted = adopted
-                ? new Wanted(Course.PLACED_FOR_ADOPTION, "A6", "PR3", where(chance), false)
-                : new Wanted(Course.LATELY_CAME, "foster", chance.in(0.75) ? "PR1" : "PR4", where(chance), false);
+                ? new Wanted(Course.PLACED_FOR_ADOPTION, "A6", "PR3", where(), false)
+                : new Wanted(Course.LATELY_CAME, "foster", chance.in(0.75) ? "PR1" : "PR4", where(), false);
         var start = people.start(chance, chance.in(0.12));
         var need = Stays.need(chance);
         var born = end.minusDays(Math.round(age * YEAR));

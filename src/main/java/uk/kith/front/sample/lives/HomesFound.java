@@ -17,6 +17,9 @@ final class HomesFound {
     private static final Mix WHERE = new Mix("INSIDE 70, OUTSIDE 28, NOT_KNOWN 2");
     private static final Mix WHY =
             new Mix("CARPL 40, CREQB 18, CREQO 10, LAREQ 12, CHILD 7, STAND 2, ALLEG 1, CLOSE 3, OTHER 7");
+    private static final Where[] INSIDE_A_YEAR_AGO = {
+        Where.INSIDE, Where.INSIDE, Where.OUTSIDE, Where.INSIDE, Where.INSIDE, Where.INSIDE, Where.OUTSIDE
+    };
     private static final String SUPPORTED = "K3";
     private static final String INDEPENDENT = "P2";
     private static final String SEMI_INDEPENDENT = "H5";
@@ -27,9 +30,13 @@ final class HomesFound {
     private static final int YOUNGEST_IN_A_CHILDRENS_HOME = 8;
 
     private final Providers providers;
+    private final LocalDate aYearAgo;
+    private int homesAYearAgo;
 
-    HomesFound(Providers providers) {
+    /** @param aYearAgo the day a year ago of which the reports say how many lived inside the authority */
+    HomesFound(Providers providers, LocalDate aYearAgo) {
         this.providers = providers;
+        this.aYearAgo = aYearAgo;
     }
 
     /**
@@ -45,7 +52,9 @@ final class HomesFound {
         var homes = new ArrayList<Home>();
         for (int i = 0; i < starts.size(); i++) {
             boolean last = i == starts.size() - 1;
-            var home = last ? wantedHome(chance, wanted, starts.get(i)) : earlierHome(chance, bornOn, starts.get(i));
+            var home = last
+                    ? wantedHome(chance, wanted, starts.get(i))
+                    : earlierHome(chance, bornOn, starts.get(i), starts.get(i + 1));
             homes.add(new Home(starts.get(i), home, last ? null : WHY.draw(chance)));
         }
         return homes;
@@ -108,10 +117,15 @@ final class HomesFound {
         return providers.home(chance, place, wanted.provider(), wanted.where());
     }
 
-    private Dwelling earlierHome(Chance chance, LocalDate bornOn, LocalDate day) {
+    private static Where whereDrawn(Chance chance) {
+        return Where.valueOf(WHERE.draw(chance));
+    }
+
+    private Dwelling earlierHome(Chance chance, LocalDate bornOn, LocalDate day, LocalDate until) {
         var drawn = EARLIER.draw(chance).split(" ", -1);
         boolean home = drawn[0].equals("K2") && !day.isBefore(bornOn.plusYears(YOUNGEST_IN_A_CHILDRENS_HOME));
-        var where = Where.valueOf(WHERE.draw(chance));
+        boolean counts = !day.isAfter(aYearAgo) && until.isAfter(aYearAgo);
+        var where = counts ? INSIDE_A_YEAR_AGO[homesAYearAgo++ % INSIDE_A_YEAR_AGO.length] : whereDrawn(chance);
         return home ? providers.home(chance, "K2", "PR4", where) : providers.home(chance, "U6", drawn[1], where);
     }
 }

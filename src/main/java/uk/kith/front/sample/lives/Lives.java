@@ -4,6 +4,7 @@ import java.util.function.Consumer;
 import uk.kith.front.sample.SampleSize;
 import uk.kith.front.sample.chance.Chance;
 import uk.kith.front.sample.chance.Ids;
+import uk.kith.front.sample.counts.ReportDays;
 import uk.kith.front.sample.counts.Tallies;
 import uk.kith.front.sample.place.Places;
 import uk.kith.front.sample.place.Providers;
@@ -24,7 +25,8 @@ public final class Lives {
         this.size = size;
         this.chance = chance;
         var people = new People(ids, places);
-        var homes = new HomesFound(providers);
+        var homes = new HomesFound(
+                providers, new ReportDays(size.asAt()).aYearBefore().monthEnd());
         this.inCare = new FamiliesInCare(size, people, homes);
         this.past = new FamiliesPast(size, people, homes);
         this.protectedByPlan = new FamiliesProtected(size, people, tallies);

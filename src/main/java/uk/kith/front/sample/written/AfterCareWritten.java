@@ -3,6 +3,7 @@ package uk.kith.front.sample.written;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import uk.kith.front.sample.chance.Chance;
 import uk.kith.front.sample.chance.Mix;
 import uk.kith.front.sample.counts.ReportDays;
 import uk.kith.front.sample.lives.AfterCare;
@@ -40,8 +41,9 @@ final class AfterCareWritten {
         var grown = child.birthday(18);
         if (care.since().isBefore(grown)) eligible(page, child, "relevant", care.since(), grown);
         eligible(page, child, "former relevant", later(care.since(), grown), null);
-        contacts(child, care, page);
-        answers(child, care, page);
+        var told = new Told(care, page);
+        contacts(child, care, told, page);
+        answers(child, care, told, page);
         plans(child, care, page);
     }
 
@@ -50,18 +52,11 @@ final class AfterCareWritten {
             page.rows().note(CareLeaverTables.ELIGIBILITY, child.id(), what, from, until);
     }
 
-    private static void contacts(Child child, AfterCare care, Page page) {
+    private static void contacts(Child child, AfterCare care, Told told, Page page) {
         var chance = page.chance();
         var day = care.since().plusDays(chance.between(3, 30));
-        // The last months show how things are now; before, they may have been otherwise.
-        var lately = page.asAt().minusDays(chance.between(90, 200));
-        var aYearAgo = new ReportDays(page.asAt()).monthEnd().minusYears(1);
         while (page.hasCome(day)) {
-            var standing = !day.isBefore(lately)
-                    ? care.now()
-                    : day.isAfter(aYearAgo.minusDays(100)) && !day.isAfter(aYearAgo)
-                            ? care.aYearAgo()
-                            : new AfterCare.Standing(chance.in(0.94), chance.in(0.48), chance.in(0.93));
+            var standing = told.on(day);
             boolean inTouch = standing.inTouch();
             page.rows()
                     .note(
@@ -86,21 +81,47 @@ final class AfterCareWritten {
         return (well ? WELL_HOUSED : NOT_WELL_HOUSED).draw(page.chance());
     }
 
+    /**
+     * What is told of a young person on a day. The last months show how things are now, and some months a year ago how they
+     * were then; else they may have been otherwise.
+     */
+    private static final class Told {
+
+        private final AfterCare care;
+        private final Chance chance;
+        private final LocalDate lately;
+        private final LocalDate aYearAgo;
+
+        Told(AfterCare care, Page page) {
+            this.care = care;
+            this.chance = page.chance();
+            this.lately = page.asAt().minusDays(chance.between(110, 200));
+            this.aYearAgo = new ReportDays(page.asAt()).monthEnd().minusYears(1);
+        }
+
+        AfterCare.Standing on(LocalDate day) {
+            if (!day.isBefore(lately)) return care.now();
+            if (day.isAfter(aYearAgo.minusDays(100)) && !day.isAfter(aYearAgo)) return care.aYearAgo();
+            return new AfterCare.Standing(chance.in(0.94), chance.in(0.48), chance.in(0.93));
+        }
+    }
+
     /** What the return asks around the seventeenth to twenty-first birthday. */
-    private static void answers(Child child, AfterCare care, Page page) {
+    private static void answers(Child child, AfterCare care, Told told, Page page) {
         for (int age = 17; age <= 21; age++) {
             var birthday = child.birthday(age);
             if (birthday.isBefore(care.since()) || !page.hasCome(birthday)) continue;
             var year = CollectionYear.of(birthday).ending();
-            boolean inTouch = page.chance().in(0.94);
+            var standing = told.on(birthday);
+            boolean inTouch = standing.inTouch();
             page.rows()
                     .note(
                             CareLeaverTables.ANSWERS_FOR_YEAR,
                             child.id(),
                             year,
                             inTouch ? "YES" : "NO",
-                            inTouch ? activity(page.chance().in(0.5), birthday, page) : "0",
-                            inTouch ? home(page.chance().in(0.93), page) : "0",
+                            inTouch ? activity(standing.atWork(), birthday, page) : "0",
+                            inTouch ? home(standing.wellHoused(), page) : "0",
                             List.of(),
                             null);
         }

@@ -47,10 +47,7 @@ record Becoming(BulkTable table, String start, Map<String, List<String>> later) 
                     "first_meeting_on review_meetings",
                     "step_decided_on outcome",
                     "applied_to_court_on care_proceedings_letter_on parents_represented_at_issue initial_plan_approved"),
-            of(
-                    LookedAfterTables.EPISODE,
-                    "started_on",
-                    "ceased_on reason_ceased reason_for_placement_change"),
+            of(LookedAfterTables.EPISODE, "started_on", "ceased_on reason_ceased reason_for_placement_change"),
             of(LookedAfterTables.REVIEW, "held_on"),
             of(LookedAfterTables.MIDWAY_CHECK, "made_on"),
             of(LookedAfterTables.VISIT, "visited_on"),

@@ -32,8 +32,8 @@ final class KnownOverTime {
             Set.of(SafeguardingTables.CIN_VISIT, SafeguardingTables.PROTECTION_VISIT);
 
     /** What is known once the last is known of what it belongs to. */
-    private static final Map<BulkTable, String> AT_THE_END = Map.of(
-            FrontDoorTables.ASSESSMENT_FACTOR, "assessment", SafeguardingTables.INITIAL_CONFERENCE, "section47");
+    private static final Map<BulkTable, String> AT_THE_END =
+            Map.of(FrontDoorTables.ASSESSMENT_FACTOR, "assessment", SafeguardingTables.INITIAL_CONFERENCE, "section47");
 
     private static final int DAYS_TO_WRITE_UP = 5;
     private static final int LATE_IN_HUNDRED = 4;
@@ -84,8 +84,7 @@ final class KnownOverTime {
             if (row.getFirst() instanceof UUID id) first.put(id, known.getOrDefault(id, 0));
     }
 
-    private void add(
-            BulkTable table, @Nullable Becoming becoming, List<@Nullable Object> row, List<Version> versions) {
+    private void add(BulkTable table, @Nullable Becoming becoming, List<@Nullable Object> row, List<Version> versions) {
         int from = pointedAt(table, row);
         if (table.equals(PeopleTables.PERSON) && row.getFirst() instanceof UUID id) from = first.getOrDefault(id, 0);
         var day = becoming == null ? null : becoming.startOf(row);
@@ -150,9 +149,7 @@ final class KnownOverTime {
     /** The same for all that happened to a child on a day, but for visits that somebody was late to write up. */
     private static LocalDate writtenUp(BulkTable table, List<@Nullable Object> row, LocalDate day) {
         var usual = day.plusDays(1L + chance(List.of(0, String.valueOf(row.get(1))), day, 1) % DAYS_TO_WRITE_UP);
-        return VISITS.contains(table) && chance(row, day, 3) < LATE_IN_HUNDRED
-                ? usual.plusDays(DAYS_TO_NOTICE)
-                : usual;
+        return VISITS.contains(table) && chance(row, day, 3) < LATE_IN_HUNDRED ? usual.plusDays(DAYS_TO_NOTICE) : usual;
     }
 
     /** A number under a hundred that is always the same for this row and day. */
