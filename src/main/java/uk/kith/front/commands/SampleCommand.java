@@ -40,7 +40,7 @@ final class SampleCommand implements Callable<Integer> {
             names = "--children",
             paramLabel = "N",
             description = "Children known to the authority at any time in the years asked for. Default: as many as an "
-                    + "authority with 214 children in care knows (2538 in five years).")
+                    + "authority with 214 children in care knows (2348 in five years).")
     @Nullable private Integer children;
 
     @Option(

@@ -24,7 +24,7 @@ public record SampleSize(int children, int years, long seed, LocalDate asAt) {
     /** Each year so many children go home, to guardians or to adopters, and so many are known for a while and then no more. */
     public static final int LEFT_CARE_A_YEAR = 32;
 
-    public static final int NO_LONGER_KNOWN_A_YEAR = 294;
+    public static final int NO_LONGER_KNOWN_A_YEAR = 256;
 
     /** Of those known at home, with a protection plan and with a plan for a child in need; the rest are being assessed. */
     public static final int PROTECTED = 105;

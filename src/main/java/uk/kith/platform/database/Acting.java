@@ -11,7 +11,8 @@ import org.jspecify.annotations.Nullable;
  * @param worker the worker who acts; null for nobody
  * @param seesChildren false for roles that see no child at all, such as elected members
  * @param knownAt the moment as known at which the record is asked; null for now
- * @param recordedAt from when a change counts as known; only the loading of a return says it, all others leave it null
+ * @param recordedAt from when a change counts as known; only the loading of a return and the making of the
+ *     sample say it, all others leave it null
  * @param because why a change is made; null where the act speaks for itself
  */
 public record Acting(

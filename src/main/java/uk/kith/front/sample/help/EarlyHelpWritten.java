@@ -40,9 +40,6 @@ final class EarlyHelpWritten {
     private static final double LED_BY_A_PARTNER = 0.05;
     private static final int ENOUGH_TRIES = 200;
 
-    /** From the contact to the help it takes about so many days. */
-    private static final int TO_START = 9;
-
     private final Desk desk;
     private final AtTheFrontDoor door;
     private final Page page;
@@ -64,12 +61,12 @@ final class EarlyHelpWritten {
         var days = new ReportDays(page.asAt());
         var wanted = new Trend()
                 .at(page.size().since(), 330)
-                .at(page.asAt().minusMonths(10), 405)
-                .at(days.steepFrom().plusDays(TO_START), 410)
-                .at(days.steepTo().plusDays(TO_START), 490)
+                .at(page.asAt().minusMonths(10), 400)
+                .at(days.steepFrom().minusDays(1), 426)
+                .at(days.steepTo(), 490)
                 .at(days.monthEnd(), 494)
                 .at(page.asAt(), 505);
-        for (var spell : new Caseload(page.size(), wanted, 220, 520, 3).spells(new OnDays(), chance)) {
+        for (var spell : new Caseload(page.size(), wanted, 300, 560, 3).spells(new OnDays(), chance)) {
             var children = next(waiting, spell);
             if (!children.isEmpty()) helped(children, spell);
         }

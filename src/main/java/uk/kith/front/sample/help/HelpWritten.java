@@ -18,7 +18,7 @@ import uk.kith.kernel.Period;
 public final class HelpWritten {
 
     private static final int LONG_ENOUGH_FOR_A_PLAN = 90;
-    private static final double REFERRED_BEFORE = 0.16;
+    private static final double REFERRED_BEFORE = 0.1;
 
     private final Desk desk;
     private final Months contacts;

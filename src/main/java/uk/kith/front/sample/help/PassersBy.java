@@ -39,6 +39,9 @@ final class PassersBy {
     private static final double AGAIN = 0.24;
 
     private static final int MANY_REFERRED = 90;
+
+    /** So many fewer may come in the last month, for which the report has a rate. */
+    private static final int LAST_MONTH_GIVES_WAY = 5;
     private static final int ENOUGH_TRIES = 50;
     private static final int SCHOOL_AGE = 5;
     private static final int DAYS_OF_CHILDHOOD = 6_350;
@@ -92,7 +95,7 @@ final class PassersBy {
         int tooMany = 0;
         for (int month = contacts.size() - 1; month >= 0; month--) {
             // Families that are known anyway may have brought too many; the months after have fewer.
-            int wanted = referrals.wantedReferrals(month) - (month == 0 ? 0 : tooMany);
+            int wanted = referrals.wantedReferrals(month) - (month == 0 ? Math.min(tooMany, page.size().of(LAST_MONTH_GIVES_WAY)) : tooMany);
             for (int tries = 0; referrals.in(month) < wanted && tries < wanted * ENOUGH_TRIES; tries++) referral(month);
             tooMany += referrals.in(month) - referrals.wantedReferrals(month);
             wanted = contacts.wantedContacts(month);
@@ -162,7 +165,7 @@ final class PassersBy {
         if (assessed == null) dropped(children, day);
         else assessed(family, children, assessed);
         referred.add(family);
-        if (referred.size() > MANY_REFERRED) referred.removeFirst();
+        if (referred.size() > Math.max(1, page.size().of(MANY_REFERRED))) referred.removeFirst();
     }
 
     /** From the referral to its closing, some days after the assessment; null where all that could not be yet. */

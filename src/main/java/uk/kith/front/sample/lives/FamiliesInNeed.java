@@ -39,7 +39,7 @@ final class FamiliesInNeed {
                 .at(size.asAt().minusMonths(7), 276)
                 .at(days.monthEnd(), SampleSize.IN_NEED)
                 .at(size.asAt(), SampleSize.IN_NEED);
-        var spells = Spells.within(room, new Caseload(size, wanted, 150, 640, 4).spells(tallies.inNeed(), chance));
+        var spells = Spells.within(room, new Caseload(size, wanted, 200, 760, 4).spells(tallies.inNeed(), chance));
         for (var spell : spells) {
             var apart = chance.apart();
             listener.accept(families.family(apart, spell.children(), List.of(known(spell, apart))));

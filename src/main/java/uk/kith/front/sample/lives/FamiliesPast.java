@@ -120,7 +120,7 @@ final class FamiliesPast {
     }
 
     private Where where() {
-        return isNext(homes++, 72) ? Where.INSIDE : Where.OUTSIDE;
+        return isNext(homes++, 70) ? Where.INSIDE : Where.OUTSIDE;
     }
 
     /** Children who left care for a family in the years looked back on: home, to guardians, to adopters. */

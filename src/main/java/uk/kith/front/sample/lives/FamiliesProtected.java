@@ -2,8 +2,9 @@ package uk.kith.front.sample.lives;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
-import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
@@ -56,8 +57,9 @@ final class FamiliesProtected {
                 .at(size.asAt(), SampleSize.PROTECTED);
         var spells = new Caseload(size, wanted, 110, 460, 6).spells(tallies.protectedByPlan(), chance);
         spells = Spells.within(room, spells);
-        var again = new HashSet<Spell>();
-        var soon = new HashSet<Spell>();
+        // Two spells of the same size and days are still two.
+        Set<Spell> again = Collections.newSetFromMap(new IdentityHashMap<>());
+        Set<Spell> soon = Collections.newSetFromMap(new IdentityHashMap<>());
         choose(spells, soon, again, chance);
         for (var spell : spells) {
             var apart = chance.apart();

@@ -18,7 +18,7 @@ final class HomesFound {
     private static final Mix WHY =
             new Mix("CARPL 40, CREQB 18, CREQO 10, LAREQ 12, CHILD 7, STAND 2, ALLEG 1, CLOSE 3, OTHER 7");
     private static final Where[] INSIDE_A_YEAR_AGO = {
-        Where.INSIDE, Where.INSIDE, Where.OUTSIDE, Where.INSIDE, Where.INSIDE, Where.INSIDE, Where.OUTSIDE
+        Where.INSIDE, Where.INSIDE, Where.OUTSIDE, Where.INSIDE, Where.INSIDE, Where.OUTSIDE, Where.INSIDE
     };
     private static final String SUPPORTED = "K3";
     private static final String INDEPENDENT = "P2";

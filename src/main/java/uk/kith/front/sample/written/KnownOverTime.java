@@ -108,7 +108,8 @@ final class KnownOverTime {
                 : from;
         steps.add(mended);
         for (int step : steps) {
-            var values = blanked(table, becoming, row, known, step);
+            boolean whole = step >= mended && known.values().stream().allMatch(shownFrom -> shownFrom <= step);
+            var values = whole ? row : blanked(table, becoming, row, known, step);
             if (step < mended) values.set(table.columns().indexOf(becoming.start()), day.minusDays(2));
             versions.add(new Version(step, step == from, values));
         }
