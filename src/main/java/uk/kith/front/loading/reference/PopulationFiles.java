@@ -51,10 +51,10 @@ public class PopulationFiles {
         var seen = new HashSet<List<Object>>();
         NamedRows.read(files, COLUMNS, faults, (file, place, cells) -> {
             var wrong = problem(cells);
-            var key = List.<Object>of(cells.get("as_at"), cells.get("by"), cells.get("group"));
+            var key = List.<Object>of(cell(cells, "as_at"), cell(cells, "by"), cell(cells, "group"));
             if (wrong.isEmpty() && !seen.add(key)) wrong = "The day and the group are those of a row before.";
             if (!wrong.isEmpty()) faults.add(file, place, wrong);
-            else if (cells.get("by").equals(PeopleKnown.AGE)) ages.add(ages(cells));
+            else if (cell(cells, "by").equals(PeopleKnown.AGE)) ages.add(ages(cells));
             else groups.add(group(cells));
         });
         faults.refuse();
@@ -77,18 +77,19 @@ public class PopulationFiles {
 
     /** What is wrong with a row, in a sentence; empty for nothing. */
     private String problem(Map<String, String> cells) {
-        for (var column : COLUMNS) if (cells.get(column).isEmpty()) return "The column %s is empty.".formatted(column);
+        for (var column : COLUMNS)
+            if (cell(cells, column).isEmpty()) return "The column %s is empty.".formatted(column);
         try {
-            var day = LocalDate.parse(cells.get("as_at"));
+            var day = LocalDate.parse(cell(cells, "as_at"));
             if (day.isAfter(London.today(clock))) return "%s is still to come.".formatted(DateWords.full(day));
         } catch (DateTimeParseException noDay) {
-            return "\"%s\" is not a day written like 2026-06-30.".formatted(cells.get("as_at"));
+            return "\"%s\" is not a day written like 2026-06-30.".formatted(cell(cells, "as_at"));
         }
-        if (!PEOPLE.matcher(cells.get("people")).matches())
-            return "\"%s\" is not a number of people.".formatted(cells.get("people"));
-        return cells.get("by").equals(PeopleKnown.AGE)
-                ? problemOfAges(cells.get("group"))
-                : problemOfGroup(cells.get("by"), cells.get("group"));
+        if (!PEOPLE.matcher(cell(cells, "people")).matches())
+            return "\"%s\" is not a number of people.".formatted(cell(cells, "people"));
+        return cell(cells, "by").equals(PeopleKnown.AGE)
+                ? problemOfAges(cell(cells, "group"))
+                : problemOfGroup(cell(cells, "by"), cell(cells, "group"));
     }
 
     private static String problemOfAges(String group) {
@@ -112,23 +113,27 @@ public class PopulationFiles {
     }
 
     private static Population.Ages ages(Map<String, String> cells) {
-        var ages = AGES.matcher(cells.get("group"));
-        if (!ages.matches()) throw new IllegalStateException(cells.get("group"));
+        var ages = AGES.matcher(cell(cells, "group"));
+        if (!ages.matches()) throw new IllegalStateException(cell(cells, "group"));
         int from = Integer.parseInt(ages.group(1));
         return new Population.Ages(
-                LocalDate.parse(cells.get("as_at")),
+                LocalDate.parse(cell(cells, "as_at")),
                 from,
                 ages.group(2) == null ? from : Integer.parseInt(ages.group(2)),
-                Integer.parseInt(cells.get("people")),
-                cells.get("source"));
+                Integer.parseInt(cell(cells, "people")),
+                cell(cells, "source"));
     }
 
     private static PeopleKnown.Group group(Map<String, String> cells) {
         return new PeopleKnown.Group(
-                LocalDate.parse(cells.get("as_at")),
-                cells.get("by"),
-                cells.get("group"),
-                Integer.parseInt(cells.get("people")),
-                cells.get("source"));
+                LocalDate.parse(cell(cells, "as_at")),
+                cell(cells, "by"),
+                cell(cells, "group"),
+                Integer.parseInt(cell(cells, "people")),
+                cell(cells, "source"));
+    }
+
+    private static String cell(Map<String, String> cells, String column) {
+        return cells.getOrDefault(column, "");
     }
 }

@@ -2,7 +2,9 @@ package uk.kith.insight.measures.comparing;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -36,7 +38,7 @@ final class Flows {
 
     private final int places;
     private final List<Pipe> pipes;
-    private final Range @Nullable [][] ranges;
+    private final Map<Integer, Range[]> ranges = new HashMap<>();
     private final Range whenHidden;
 
     /** @param whenHidden what is known of a number that is held back for the sake of another */
@@ -44,20 +46,19 @@ final class Flows {
         this.places = places;
         this.pipes = pipes;
         this.whenHidden = whenHidden;
-        this.ranges = new Range[pipes.size()][];
     }
 
     /** Holds a pipe's numbers back, of which so much is known in each layer. */
     void hide(int pipe, Range... known) {
-        ranges[pipe] = known;
+        ranges.put(pipe, known);
     }
 
     void show(int pipe) {
-        ranges[pipe] = null;
+        ranges.remove(pipe);
     }
 
     boolean isHidden(int pipe) {
-        return ranges[pipe] != null;
+        return ranges.containsKey(pipe);
     }
 
     /** Whether another number could stand there as well. */
@@ -136,7 +137,7 @@ final class Flows {
     }
 
     private boolean canGo(int pipe, int layer, boolean isMore) {
-        var known = ranges[pipe];
+        var known = ranges.get(pipe);
         if (known == null) return false;
         long value = pipes.get(pipe).values[layer];
         return isMore ? value < known[layer].highest : value > known[layer].lowest;

@@ -35,7 +35,7 @@ final class HoldingBack {
 
     /** What stands instead of a figure; null where it may be told. */
     @Nullable String instead(Figure figure) {
-        return cells.get(figure.by()).stream()
+        return cells.getOrDefault(figure.by(), List.of()).stream()
                 .filter(cell -> cell.groups().equals(figure.groups()))
                 .findFirst()
                 .map(Cell::instead)
@@ -59,7 +59,8 @@ final class HoldingBack {
     private List<Cell> margin(String breakdown) {
         var known = margins.get(breakdown);
         if (known != null) return known;
-        var margin = cells.containsKey(List.of(breakdown)) ? cells.get(List.of(breakdown)) : summed(breakdown);
+        var asked = cells.get(List.of(breakdown));
+        var margin = asked == null ? summed(breakdown) : asked;
         margins.put(breakdown, margin);
         var flows =
                 new Flows(2, margin.stream().map(cell -> pipe(0, 1, cell, true)).toList(), whenHidden());
@@ -74,7 +75,7 @@ final class HoldingBack {
                 .orElseThrow();
         int place = by.indexOf(breakdown);
         var groups = new LinkedHashMap<String, List<Cell>>();
-        for (var cell : cells.get(by))
+        for (var cell : cells.getOrDefault(by, List.of()))
             groups.computeIfAbsent(cell.groups().get(place), group -> new ArrayList<>())
                     .add(cell);
         return groups.entrySet().stream()
