@@ -93,6 +93,7 @@ final class DrawnRecord {
     private void inNeed(UUID child) {
         for (var early : lot.spans(2))
             lot.row("earlyhelp.episode (child, started_on, ended_on)", child, early.from(), early.until());
+        boolean isProtected = false;
         for (var referred : lot.spans(3)) {
             var referral = lot.id();
             lot.row(
@@ -131,7 +132,9 @@ final class DrawnRecord {
                     referral,
                     enquired.from(),
                     enquired.until());
-            if (!lot.in(0.5)) continue;
+            // A child has one protection plan at a time.
+            if (isProtected || !lot.in(0.5)) continue;
+            isProtected = true;
             var plan = lot.id();
             var kept = lot.span();
             lot.row(
