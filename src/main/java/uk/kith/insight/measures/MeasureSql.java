@@ -18,10 +18,6 @@ import uk.kith.insight.measures.Measure.On;
  */
 final class MeasureSql {
 
-    private static final String OF_THEM = "and $1 = any(:children)";
-    private static final Pattern BY_PERIOD = Pattern.compile("\\basked\\b|:(first|last|today)\\b");
-    static final Pattern OF = Pattern.compile("/\\*of: ([a-z0-9_.]+)\\*/");
-
     private final Measure measure;
     private final SequencedSet<String> dimensions = new LinkedHashSet<>();
     private final List<Only> only;
@@ -65,42 +61,17 @@ final class MeasureSql {
                  where b.day is not null%s
                  group by 1, 2%s
                 """.formatted(
-                        measure.clock() == null ? Relations.listed(sql.relations(true)) : "",
-                        sql.body()
-                                .replace(
-                                        "from reading r",
-                                        "from (select c.* from clock_reading c where c.clock in ('%s')) r"
-                                                .formatted(String.join("', '", measure.clocks()))),
-                        sql.says("counted") ? "coalesce(b.counted, false)" : "true",
-                        own,
-                        sql.says("value") ? ", string_agg(float8send(b.value::float8), ''::bytea) as amounts" : "",
-                        someChildren ? " and n.number is not null" : "",
-                        own);
-    }
-
-    /** The relations that a measure names, and those that they name, each after what it names, that are the same for all periods. */
-    static Map<String, String> standing(Measure measure, boolean someChildren) {
-        return measure.clock() == null
-                ? new MeasureSql(measure, Question.of(measure.id(), List.of()), someChildren, "").relations(false)
-                : Map.of();
-    }
-
-    /** Those that a breakdown names. */
-    static Map<String, String> standing(Breakdown breakdown, boolean someChildren) {
-        var wanted = new LinkedHashMap<String, String>();
-        Relations.share(breakdown.sql(), wanted, someChildren ? OF_THEM : "");
-        return wanted;
-    }
-
-    private Map<String, String> relations(boolean byPeriod) {
-        var wanted = shared(measure.sql());
-        var changing = new LinkedHashSet<String>();
-        wanted.forEach((name, sql) -> {
-            if (BY_PERIOD.matcher(sql).find() || changing.stream().anyMatch(other -> Relations.names(sql, other)))
-                changing.add(name);
-        });
-        wanted.keySet().removeIf(name -> changing.contains(name) != byPeriod);
-        return wanted;
+                measure.clock() == null ? Relations.listed(Relations.byPeriod(measure.sql(), someChildren)) : "",
+                sql.body()
+                        .replace(
+                                "from reading r",
+                                "from (select c.* from clock_reading c where c.clock in ('%s')) r"
+                                        .formatted(String.join("', '", measure.clocks()))),
+                sql.says("counted") ? "coalesce(b.counted, false)" : "true",
+                own,
+                sql.says("value") ? ", string_agg(float8send(b.value::float8), ''::bytea) as amounts" : "",
+                someChildren ? " and n.number is not null" : "",
+                own);
     }
 
     /** What the conditions of the query ask for, beside the periods and the day. */
@@ -179,11 +150,6 @@ final class MeasureSql {
                                 : "");
     }
 
-    /** The query of a breakdown, of everybody or of the children named. */
-    static String of(Breakdown breakdown, boolean someChildren) {
-        return OF.matcher(breakdown.sql()).replaceAll(someChildren ? OF_THEM : "");
-    }
-
     /** The beginning of every query, to the end of the measure's own: the periods, the shared relations, the body. */
     private String head(String body) {
         var named = body + dimensions.stream().map(this::join).collect(Collectors.joining());
@@ -196,8 +162,10 @@ final class MeasureSql {
                 ), %sbody as (
                 %s
                 """.formatted(
-                        // A stock is the same at the end of a month and of the year that ends with it.
-                        measure.on() == On.DAY ? "distinct on (w.day) " : "", Relations.listed(shared(named)), body);
+                                // A stock is the same at the end of a month and of the year that ends with it.
+                                measure.on() == On.DAY ? "distinct on (w.day) " : "",
+                                measure.clock() == null ? Relations.listed(Relations.namedBy(named, someChildren)) : "",
+                                body);
     }
 
     private String body() {
@@ -205,14 +173,7 @@ final class MeasureSql {
                     select r.child, r.subject as event, r.due_on as day, r.state = 'MET' as counted
                       from reading r
                      where r.state in ('MET', 'MET_LATE', 'LATE') and r.due_on between :first and :last""";
-        return OF.matcher(HeaderLines.of(measure.sql()).sql()).replaceAll(someChildren ? OF_THEM : "");
-    }
-
-    /** The relations that the query names, and those that they name, in the order of their own naming. */
-    private Map<String, String> shared(String sql) {
-        var wanted = new LinkedHashMap<String, String>();
-        if (measure.clock() == null) Relations.share(sql, wanted, someChildren ? OF_THEM : "");
-        return wanted;
+        return Relations.marked(HeaderLines.of(measure.sql()).sql(), someChildren);
     }
 
     /** Children are counted once in a period, however often they come up in it. */
@@ -248,7 +209,7 @@ final class MeasureSql {
         var alias = alias(name);
         return "\n  left join (%s) %s on %s.child = b.child%s"
                 .formatted(
-                        OF.matcher(breakdown.sql()).replaceAll(someChildren ? OF_THEM : ""),
+                        Relations.marked(breakdown.sql(), someChildren),
                         alias,
                         alias,
                         breakdown.sql().contains("until_on")

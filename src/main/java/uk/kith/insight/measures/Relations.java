@@ -1,33 +1,70 @@
 package uk.kith.insight.measures;
 
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
-/** Relations that several queries share: which of them a query names, and how they stand before it. */
+/** The relations that many queries share, and the marks by which a query is put to some children only. */
 final class Relations {
+
+    private static final Pattern BY_PERIOD = Pattern.compile("\\basked\\b|:(first|last|today)\\b");
+    private static final Pattern OF = Pattern.compile("/\\*of: ([a-z0-9_.]+)\\*/");
 
     private Relations() {}
 
-    /** Those that a query names, each after those that it names itself. */
-    static void share(String sql, Map<String, String> wanted, String of) {
-        Catalogue.ours().relations().forEach((name, relation) -> {
-            if (wanted.containsKey(name) || !names(sql, name)) return;
-            share(relation, wanted, of);
-            wanted.put(name, MeasureSql.OF.matcher(relation).replaceAll(of));
-        });
+    /** The query with its marks as conditions, where only some children are asked about. */
+    static String marked(String sql, boolean someChildren) {
+        return OF.matcher(sql).replaceAll(someChildren ? "and $1 = any(:children)" : "");
     }
 
-    static boolean names(String sql, String relation) {
-        return Pattern.compile("\\b(from|join)\\s+" + relation + "\\b")
-                .matcher(sql)
-                .find();
+    /** Those that a query names, and those that they name, each after what it names. */
+    static Map<String, String> namedBy(String sql, boolean someChildren) {
+        var wanted = new LinkedHashMap<String, String>();
+        share(sql, wanted, someChildren);
+        return wanted;
     }
 
-    /** As they stand in a with clause. */
+    /** Those of them that are the same for all periods, and may stand as tables. */
+    static Map<String, String> standing(String sql, boolean someChildren) {
+        return divided(sql, someChildren, false);
+    }
+
+    /** Those of them that depend on the periods asked about. */
+    static Map<String, String> byPeriod(String sql, boolean someChildren) {
+        return divided(sql, someChildren, true);
+    }
+
+    /** As they stand at the beginning of a query. */
     static String listed(Map<String, String> relations) {
         return relations.entrySet().stream()
                 .map(relation -> relation.getKey() + " as (\n" + relation.getValue() + "\n), ")
                 .collect(Collectors.joining());
+    }
+
+    private static Map<String, String> divided(String query, boolean someChildren, boolean byPeriod) {
+        var wanted = namedBy(query, someChildren);
+        var changing = new LinkedHashSet<String>();
+        wanted.forEach((name, sql) -> {
+            if (BY_PERIOD.matcher(sql).find() || changing.stream().anyMatch(other -> names(sql, other)))
+                changing.add(name);
+        });
+        wanted.keySet().removeIf(name -> changing.contains(name) != byPeriod);
+        return wanted;
+    }
+
+    private static void share(String sql, Map<String, String> wanted, boolean someChildren) {
+        Catalogue.ours().relations().forEach((name, relation) -> {
+            if (wanted.containsKey(name) || !names(sql, name)) return;
+            share(relation, wanted, someChildren);
+            wanted.put(name, marked(relation, someChildren));
+        });
+    }
+
+    private static boolean names(String sql, String relation) {
+        return Pattern.compile("\\b(from|join)\\s+" + relation + "\\b")
+                .matcher(sql)
+                .find();
     }
 }

@@ -79,9 +79,11 @@ class Sweep {
     /** Lets what measures share stand as tables until the transaction ends. */
     private void standUp(List<Measure> measures, @Nullable Collection<UUID> some, LocalDate first) {
         var relations = new LinkedHashMap<String, String>();
-        measures.forEach(measure -> MeasureSql.standing(measure, some != null).forEach(relations::putIfAbsent));
+        for (var measure : measures)
+            if (measure.clock() == null)
+                Relations.standing(measure.sql(), some != null).forEach(relations::putIfAbsent);
         for (var breakdown : Breakdowns.usual().values())
-            MeasureSql.standing(breakdown, some != null).forEach(relations::putIfAbsent);
+            Relations.standing(breakdown.sql(), some != null).forEach(relations::putIfAbsent);
         relations.forEach((name, sql) -> stand(name, sql, some, first));
         var clocks = measures.stream()
                 .flatMap(measure -> measure.clocks().stream())
@@ -125,7 +127,7 @@ class Sweep {
                 """.formatted(
                                 changes ? "b.from_on" : "date '1800-01-01'",
                                 changes ? "b.until_on" : "date '2900-01-01'",
-                                MeasureSql.of(breakdown, some != null),
+                                Relations.marked(breakdown.sql(), some != null),
                                 changes ? "b.from_on <= :last and b.until_on > :first" : ":first::date <= :last::date"))
                 .param("first", first)
                 .param("last", last)
