@@ -42,6 +42,7 @@ final class PassersBy {
 
     /** So many fewer may come in the last month, for which the report has a rate. */
     private static final int LAST_MONTH_GIVES_WAY = 5;
+
     private static final int ENOUGH_TRIES = 50;
     private static final int SCHOOL_AGE = 5;
     private static final int DAYS_OF_CHILDHOOD = 6_350;
@@ -95,7 +96,8 @@ final class PassersBy {
         int tooMany = 0;
         for (int month = contacts.size() - 1; month >= 0; month--) {
             // Families that are known anyway may have brought too many; the months after have fewer.
-            int wanted = referrals.wantedReferrals(month) - (month == 0 ? Math.min(tooMany, page.size().of(LAST_MONTH_GIVES_WAY)) : tooMany);
+            int wanted = referrals.wantedReferrals(month)
+                    - (month == 0 ? Math.min(tooMany, page.size().of(LAST_MONTH_GIVES_WAY)) : tooMany);
             for (int tries = 0; referrals.in(month) < wanted && tries < wanted * ENOUGH_TRIES; tries++) referral(month);
             tooMany += referrals.in(month) - referrals.wantedReferrals(month);
             wanted = contacts.wantedContacts(month);
@@ -161,7 +163,9 @@ final class PassersBy {
         if (children.isEmpty() || !day.isAfter(family.busyUntil)) return;
         boolean nothing = chance.in(month < 6 ? LATELY_NOTHING : NO_FURTHER_ACTION);
         var assessed = nothing ? null : assessment(day, children.size());
-        family.busyUntil = assessed == null ? day : assessed.period().until();
+        family.busyUntil = assessed == null
+                ? day
+                : Objects.requireNonNull(assessed.period().until());
         if (assessed == null) dropped(children, day);
         else assessed(family, children, assessed);
         referred.add(family);
