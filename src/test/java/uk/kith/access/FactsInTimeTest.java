@@ -46,6 +46,15 @@ class FactsInTimeTest {
             values ('cla-count', 'England', 'national', date '1999-03-31', date '1999-03-31', 'is', 5, 'count', 'invented', 'An example')
             """,
             """
+            insert into measures.note (measure, words, written_by, written_at)
+            values ('cla-count', 'An example', gen_random_uuid(), timestamptz '1999-01-05')
+            """,
+            "insert into measures.definition (measure, text) values ('sample-measure', 'An example')",
+            """
+            insert into measures.client (name, token_hash, sees_small_numbers)
+            values ('Sample program', sha256('invented'), false)
+            """,
+            """
             insert into authority.school_term (name, started_on, ended_on)
             values ('Spring of long ago', date '1999-01-05', date '1999-03-26')
             """,

@@ -104,11 +104,24 @@ public class Workers {
 
     /** Whom the commands act as. It sees every child, since a return without the restricted ones would be false. */
     public Worker ofTheCommandLine() {
+        return commandLine().orElseGet(() -> {
+            // Several may ask for the first time at once.
+            db.sql("select pg_advisory_xact_lock(hashtext('identity.command-line'))::text")
+                    .query(String.class)
+                    .single();
+            return commandLine()
+                    .orElseGet(() -> add(
+                            WorkerKind.COMMAND_LINE,
+                            "Command line",
+                            COMMAND_LINE,
+                            EnumSet.of(Role.PERFORMANCE_ANALYST)));
+        });
+    }
+
+    private Optional<Worker> commandLine() {
         return db.sql(WORKERS + " and w.kind = 'command-line'")
                 .query(Workers::worker)
-                .optional()
-                .orElseGet(() -> add(
-                        WorkerKind.COMMAND_LINE, "Command line", COMMAND_LINE, EnumSet.of(Role.PERFORMANCE_ANALYST)));
+                .optional();
     }
 
     public void give(UUID worker, Role role) {

@@ -22,6 +22,6 @@ class Asked {
      * @throws uk.kith.insight.measures.CannotBeAsked when one of them has no answer
      */
     List<Answer> all(List<Question> questions) {
-        return questions.stream().map(measures::ask).toList();
+        return measures.askAll(questions);
     }
 }

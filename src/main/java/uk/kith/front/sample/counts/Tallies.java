@@ -16,7 +16,7 @@ public final class Tallies {
 
     public Tallies(SampleSize size) {
         this.yearFrom = size.asAt().plusDays(1).minusYears(1);
-        this.timeliness = new Timeliness(size.asAt());
+        this.timeliness = new Timeliness(size);
     }
 
     /** @param again whether the child had an earlier protection plan */

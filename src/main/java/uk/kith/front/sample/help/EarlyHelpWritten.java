@@ -38,18 +38,22 @@ final class EarlyHelpWritten {
 
     private static final String FAMILY_WELLBEING = "Family Wellbeing Service";
     private static final double LED_BY_A_PARTNER = 0.05;
+    private static final int LED_HERE_IN_NOVEMBER = 83;
     private static final int ENOUGH_TRIES = 200;
 
     private final Desk desk;
     private final AtTheFrontDoor door;
     private final Page page;
     private final Chance chance;
+    private final ReportDays days;
+    private int ledHere;
 
     EarlyHelpWritten(Desk desk, AtTheFrontDoor door, Page page) {
         this.desk = desk;
         this.door = door;
         this.page = page;
         this.chance = page.chance();
+        this.days = new ReportDays(page.asAt());
     }
 
     /**
@@ -58,7 +62,6 @@ final class EarlyHelpWritten {
      */
     void write(List<List<Passing>> families) {
         var waiting = new ArrayDeque<>(families);
-        var days = new ReportDays(page.asAt());
         var wanted = new Trend()
                 .at(page.size().since(), 330)
                 .at(page.asAt().minusMonths(10), 400)
@@ -69,6 +72,13 @@ final class EarlyHelpWritten {
         for (var spell : new Caseload(page.size(), wanted, 300, 560, 3).spells(new OnDays(), chance)) {
             var children = next(waiting, spell);
             if (!children.isEmpty()) helped(children, spell);
+        }
+        // Help that was soon over, until as many contacts of November led to it as the report says.
+        while (ledHere < page.size().of(LED_HERE_IN_NOVEMBER) && !waiting.isEmpty()) {
+            var from = chance.day(days.steepFrom().plusDays(15), days.steepTo());
+            var children = waiting.poll();
+            var spell = new Caseload.Spell(children.size(), from, from.plusDays(chance.between(9, 20)));
+            if (children.stream().allMatch(child -> child.bornOn().isBefore(days.steepFrom()))) helped(children, spell);
         }
         if (!waiting.isEmpty()) assessed(waiting.poll(), page.asAt().minusDays(chance.between(1, 12)));
     }
@@ -98,8 +108,10 @@ final class EarlyHelpWritten {
         var source = Codes.source(chance, heardOn);
         for (var child : children) {
             var id = page.ids().next();
-            if (led != null && child.bornOn().isBefore(heardOn))
+            if (led != null && child.bornOn().isBefore(heardOn)) {
                 door.contact(child.id(), heardOn, source, "OTHER_OUTCOMES_EXIST", null, page);
+                if (!heardOn.isBefore(days.steepFrom()) && !heardOn.isAfter(days.steepTo())) ledHere++;
+            }
             page.rows()
                     .add(
                             EarlyHelpTables.EPISODE,

@@ -1,6 +1,7 @@
 package uk.kith.front.sample.help;
 
 import java.time.LocalDate;
+import java.time.Month;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -16,6 +17,9 @@ final class Spans {
 
     private static final int SOON_AGAIN = 90;
     private static final int BEFORE_BIRTH = 150;
+
+    /** Nothing is told of help before it: the calendar of working days does not reach much further back. */
+    private static final LocalDate TOLD_FROM = LocalDate.of(2000, Month.JULY, 1);
 
     private final Child child;
     private final Chance chance;
@@ -54,9 +58,10 @@ final class Spans {
 
     private void add(List<Stay> stays, @Nullable LocalDate next) {
         var care = stays.getFirst().from();
+        if (care.isBefore(TOLD_FROM)) return;
         var known = child.known();
         var from = known != null && care.equals(known.until()) ? known.from() : care.minusDays(chance.between(0, 6));
-        from = later(from, child.bornOn().minusDays(BEFORE_BIRTH));
+        from = later(later(from, child.bornOn().minusDays(BEFORE_BIRTH)), TOLD_FROM);
         if (!spans.isEmpty()) {
             var closed = spans.getLast().closedOn();
             if (closed != null) from = later(from, closed.plusDays(1));
