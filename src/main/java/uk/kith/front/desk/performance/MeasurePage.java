@@ -92,11 +92,12 @@ public record MeasurePage(
                 };
     }
 
-    /** Where a definition comes from: "seed cp-plan-count" names a row of the measures that authorities asked for. */
+    /** Where a definition comes from: "council reports, cp-plan-count" is asked for in reports that councils publish. */
     public static String source(Measure measure) {
-        return measure.from().startsWith("seed ")
-                ? "The measures that authorities report by, " + measure.from().substring(5)
-                : measure.from().equals("local") ? "A local measure" : measure.from();
+        var from = measure.from();
+        return from.startsWith("council reports, ")
+                ? "Reports that councils publish"
+                : from.equals("local") ? "A local measure" : from;
     }
 
     /** Who a figure is held against: "England (national)". */

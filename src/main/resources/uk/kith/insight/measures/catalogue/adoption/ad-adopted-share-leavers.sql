@@ -5,7 +5,7 @@
 -- counts: children
 -- unit: %
 -- direction: higher
--- from: seed ad-adopted-share-leavers
+-- from: council reports, ad-adopted-share-leavers
 select c.ceased_on as day, c.child, c.id as event, c.reason_ceased in ('E11', 'E12') as counted
   from period_of_care c
  where c.ceased_on between :first and :last

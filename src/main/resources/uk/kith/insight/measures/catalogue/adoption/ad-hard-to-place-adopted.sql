@@ -6,8 +6,8 @@
 -- counts: children
 -- unit: count
 -- direction: higher
--- from: seed ad-hard-to-place-adopted
--- caution: The seed gives no age and counts complex health as well, which the record does not hold. Five years is our reading,
+-- from: council reports, ad-hard-to-place-adopted
+-- caution: The report gives no age and counts complex health as well, which the record does not hold. Five years is our reading,
 --   not checked.
 select d.adopted_on as day, d.child, d.id as event
   from adopted d

@@ -5,5 +5,5 @@
 -- counts: children
 -- unit: count
 -- direction: lower
--- from: seed ad-legal-delays
+-- from: council reports, ad-legal-delays
 -- not yet: The record does not say that an application rests, nor why; the court area brings it.

@@ -6,5 +6,5 @@
 -- counts: children
 -- unit: count
 -- direction: lower
--- from: seed ad-medical-delays
+-- from: council reports, ad-medical-delays
 -- not yet: The record does not hold adoption medicals and when they were planned; the adoption area brings them.

@@ -6,7 +6,7 @@
 -- counts: children
 -- unit: count
 -- direction: higher
--- from: seed ad-placed-count
+-- from: council reports, ad-placed-count
 select a.day, d.child
   from asked a
   join adoption_decision d on d.decided_on <= a.day and coalesce(d.until_on, 'infinity') > a.day

@@ -5,5 +5,5 @@
 -- counts: events
 -- unit: %
 -- direction: higher
--- from: seed ad-support-managed
+-- from: council reports, ad-support-managed
 -- not yet: The record does not hold adoption support plans; the adoption area brings them.

@@ -6,7 +6,7 @@
 -- counts: children
 -- unit: count
 -- direction: lower
--- from: seed ad-wait-18-months
+-- from: council reports, ad-wait-18-months
 select a.day, d.child
   from asked a
   join adoption_decision d on d.decided_on <= a.day and coalesce(d.until_on, 'infinity') > a.day

@@ -5,6 +5,6 @@
 -- counts: events
 -- unit: %
 -- direction: higher
--- from: seed as-allocation-timeliness
--- not yet: No standard says within how long, and the seed gives no number. It comes with an authority's own standard for
+-- from: council reports, as-allocation-timeliness
+-- not yet: No standard says within how long, and the report gives no number. It comes with an authority's own standard for
 --   it.

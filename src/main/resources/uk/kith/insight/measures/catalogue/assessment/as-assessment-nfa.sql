@@ -6,7 +6,7 @@
 -- counts: events
 -- unit: %
 -- direction: lower
--- from: seed as-assessment-nfa
+-- from: council reports, as-assessment-nfa
 -- caution: An assessment that passed the child to early help did lead to help. The census has no outcome of an
 --   assessment; there the reason for closing stands in.
 select a.authorised_on as day, a.child, a.id as event, a.led_to_nothing as counted

@@ -5,5 +5,5 @@
 -- counts: events
 -- unit: %
 -- direction: higher
--- from: seed as-assessment-quality
+-- from: council reports, as-assessment-quality
 -- not yet: No audits are recorded. It comes with quality.

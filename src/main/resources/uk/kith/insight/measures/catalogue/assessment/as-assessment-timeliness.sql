@@ -6,7 +6,7 @@
 -- counts: events
 -- unit: %
 -- direction: higher
--- from: seed as-assessment-timeliness
+-- from: council reports, as-assessment-timeliness
 -- caution: Counted from the day of the referral, as the guidance says; the national statistics count from the day the
 --   assessment itself began. Of several assessments after one referral the first is counted.
 -- clock: assessment-complete

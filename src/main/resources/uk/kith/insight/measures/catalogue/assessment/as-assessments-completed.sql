@@ -5,7 +5,7 @@
 -- counts: events
 -- unit: count
 -- direction: context
--- from: seed as-assessments-completed
+-- from: council reports, as-assessments-completed
 select a.authorised_on as day, a.child, a.id as event
   from assessment a
  where a.authorised_on between :first and :last

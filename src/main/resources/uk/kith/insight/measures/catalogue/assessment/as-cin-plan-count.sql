@@ -6,8 +6,8 @@
 -- counts: children
 -- unit: count
 -- direction: lower
--- from: seed as-cin-plan-count
--- caution: The seeds leave out children with disabilities in one target, and children of the disabilities service in the
+-- from: council reports, as-cin-plan-count
+-- caution: The reports leave out children with disabilities in one target, and children of the disabilities service in the
 --   definition; the variant leaves out children with a recorded disability. Short breaks are no care in this sense.
 -- variant: without-disabled | Without disabled children | disability is not Disabled
 select distinct a.day, n.child

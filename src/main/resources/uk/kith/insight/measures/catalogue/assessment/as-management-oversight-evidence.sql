@@ -5,5 +5,5 @@
 -- counts: events
 -- unit: %
 -- direction: higher
--- from: seed as-management-oversight-evidence
+-- from: council reports, as-management-oversight-evidence
 -- not yet: Decisions are not recorded with a manager's direction yet. It comes with case recording.

@@ -5,7 +5,7 @@
 -- counts: children
 -- unit: count
 -- direction: higher
--- from: seed cl-17-transition-count
+-- from: council reports, cl-17-transition-count
 select l.day, l.child
   from looked_after l
   join people.fact_person p on p.id = l.child

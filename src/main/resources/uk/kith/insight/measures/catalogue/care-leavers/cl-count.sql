@@ -6,7 +6,7 @@
 -- counts: children
 -- unit: count
 -- direction: context
--- from: seed cl-count
+-- from: council reports, cl-count
 -- caution: The report that prints 214 gives no age; counted is from the eighteenth birthday on.
 select l.day, l.child
   from care_leaver l

@@ -6,7 +6,7 @@
 -- counts: children
 -- unit: %
 -- direction: higher
--- from: seed cl-eet-19-21
+-- from: council reports, cl-eet-19-21
 -- caution: What somebody did when last asked is taken to hold until it is told again. Of whom nothing is known, they are
 --   counted as not in education, employment or training.
 select l.day, l.child, coalesce(k.code ~ '^[FP]', false) as counted

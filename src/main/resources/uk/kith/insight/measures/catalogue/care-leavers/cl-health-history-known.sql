@@ -6,5 +6,5 @@
 -- counts: children
 -- unit: %
 -- direction: higher
--- from: seed cl-health-history-known
+-- from: council reports, cl-health-history-known
 -- not yet: The record does not say whether a young person was given such a history. It comes with health passports.

@@ -6,7 +6,7 @@
 -- counts: children
 -- unit: count
 -- direction: lower
--- from: seed cl-neet-reasons
+-- from: council reports, cl-neet-reasons
 -- breakdown: reason | Why not in education or work
 select l.day, l.child, c.meaning as reason
   from care_leaver l

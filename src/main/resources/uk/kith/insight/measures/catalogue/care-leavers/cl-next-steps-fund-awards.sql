@@ -5,5 +5,5 @@
 -- counts: events
 -- unit: count
 -- direction: higher
--- from: seed cl-next-steps-fund-awards
+-- from: council reports, cl-next-steps-fund-awards
 -- not yet: The record holds no money that is given to young people; the finance area brings it.

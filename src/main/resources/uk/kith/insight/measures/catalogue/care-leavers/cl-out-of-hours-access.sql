@@ -5,5 +5,5 @@
 -- counts: events
 -- unit: count
 -- direction: higher
--- from: seed cl-out-of-hours-access
+-- from: council reports, cl-out-of-hours-access
 -- not yet: The record holds no sessions that are offered to many; it comes with group work and drop-ins.

@@ -5,6 +5,6 @@
 -- counts: children
 -- unit: count
 -- direction: context
--- from: seed cl-over21-requesting-support
+-- from: council reports, cl-over21-requesting-support
 -- not yet: The record keeps contacts with care leavers but not who asked for them. It comes when requests for support are
 --   recorded.

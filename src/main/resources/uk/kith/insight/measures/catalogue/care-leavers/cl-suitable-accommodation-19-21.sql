@@ -6,7 +6,7 @@
 -- counts: children
 -- unit: %
 -- direction: higher
--- from: seed cl-suitable-accommodation-19-21
+-- from: council reports, cl-suitable-accommodation-19-21
 -- caution: Where it is not known where somebody lives, they are counted as not in suitable accommodation.
 select l.day, l.child, coalesce(k.code like '_1', false) as counted
   from care_leaver l

@@ -6,6 +6,6 @@
 -- counts: events
 -- unit: %
 -- direction: higher
--- from: seed cp-advocacy-at-conference
+-- from: council reports, cp-advocacy-at-conference
 -- not yet: Who was at a conference is not recorded, nor advocacy as a service. They come with the service catalogue and
 --   the record of conferences.

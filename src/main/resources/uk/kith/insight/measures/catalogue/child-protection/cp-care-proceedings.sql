@@ -5,7 +5,7 @@
 -- counts: children
 -- unit: count
 -- direction: lower
--- from: seed cp-care-proceedings
+-- from: council reports, cp-care-proceedings
 -- caution: Only applications that stand with pre-proceedings are in the record; one made in an emergency, without them,
 --   is not counted.
 select p.applied_to_court_on as day, p.child, p.id as event

@@ -6,6 +6,6 @@
 -- counts: events
 -- unit: count
 -- direction: context
--- from: seed cp-contextual-conferences
+-- from: council reports, cp-contextual-conferences
 -- not yet: The record does not say of a conference that it was about harm outside the home. It comes with the record of
 --   conferences.

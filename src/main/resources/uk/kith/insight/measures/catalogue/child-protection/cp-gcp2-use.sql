@@ -6,5 +6,5 @@
 -- counts: children
 -- unit: %
 -- direction: higher
--- from: seed cp-gcp2-use
+-- from: council reports, cp-gcp2-use
 -- not yet: Which tools an assessment used is not recorded. It comes with forms around the assessment.

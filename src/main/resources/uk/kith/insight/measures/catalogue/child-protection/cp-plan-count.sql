@@ -6,8 +6,8 @@
 -- counts: children
 -- unit: count
 -- direction: context
--- from: seed cp-plan-count
--- caution: The seed prints 107 for the end of December 2022 and 105 two months later; both are counts of one day.
+-- from: council reports, cp-plan-count
+-- caution: The report prints 107 for the end of December 2022 and 105 two months later; both are counts of one day.
 -- breakdown: category | Latest category of abuse
 select distinct on (a.day, p.child) a.day, p.child, c.meaning as category
   from asked a

@@ -6,7 +6,7 @@
 -- counts: children
 -- unit: count
 -- direction: context
--- from: seed cp-plans-by-category
+-- from: council reports, cp-plans-by-category
 -- breakdown: category | Latest category of abuse
 select distinct on (a.day, p.child) a.day, p.child, c.meaning as category
   from asked a

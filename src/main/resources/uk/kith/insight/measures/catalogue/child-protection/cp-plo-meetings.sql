@@ -5,7 +5,7 @@
 -- counts: children
 -- unit: count
 -- direction: lower
--- from: seed cp-plo-meetings
+-- from: council reports, cp-plo-meetings
 -- caution: Of later meetings the record has how many there were and not their days; a child who had only those in the
 --   period is not counted.
 select p.first_meeting_on as day, p.child, p.id as event

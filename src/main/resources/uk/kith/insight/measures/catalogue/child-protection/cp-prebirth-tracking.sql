@@ -5,6 +5,6 @@
 -- counts: children
 -- unit: %
 -- direction: higher
--- from: seed cp-prebirth-tracking
+-- from: council reports, cp-prebirth-tracking
 -- not yet: Concerns before a birth have no record of their own with days on which to look again. It comes with a record
 --   of concerns before birth.

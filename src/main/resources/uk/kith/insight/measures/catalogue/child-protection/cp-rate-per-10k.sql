@@ -6,7 +6,7 @@
 -- counts: children
 -- unit: per 10,000
 -- direction: context
--- from: seed cp-rate-per-10k
+-- from: council reports, cp-rate-per-10k
 select distinct a.day, p.child
   from asked a
   join protection_plan p on p.started_on <= a.day and coalesce(p.ended_on, 'infinity') > a.day

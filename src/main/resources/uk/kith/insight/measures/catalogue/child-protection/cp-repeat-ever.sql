@@ -6,8 +6,8 @@
 -- counts: children
 -- unit: %
 -- direction: lower
--- from: seed cp-repeat-ever
--- caution: The seed prints 45 % without saying of what period. One or two large families can move it: see it by those
+-- from: council reports, cp-repeat-ever
+-- caution: The report prints 45 % without saying of what period. One or two large families can move it: see it by those
 --   whose plans began together.
 -- breakdown: together | Whether plans of one family began on one day
 select b.started_on as day, b.child, b.id as event, b.is_repeat as counted, b.together

@@ -5,7 +5,7 @@
 -- counts: events
 -- unit: count
 -- direction: context
--- from: seed cp-sibling-groups
+-- from: council reports, cp-sibling-groups
 -- caution: A family is those recorded as one; a child of whom none is recorded stands alone. Where one or two families
 --   are most of a month, its rate says little.
 -- breakdown: together | How many of one family began that day

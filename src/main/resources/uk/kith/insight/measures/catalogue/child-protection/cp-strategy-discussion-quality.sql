@@ -5,5 +5,5 @@
 -- counts: events
 -- unit: %
 -- direction: higher
--- from: seed cp-strategy-discussion-quality
+-- from: council reports, cp-strategy-discussion-quality
 -- not yet: No audits are recorded. It comes with quality.

@@ -7,8 +7,8 @@
 -- counts: children
 -- unit: %
 -- direction: lower
--- from: seed cla-3plus-placements
--- caution: The seed speaks of moves, the national return of placements: three placements are two moves. This counts moves;
+-- from: council reports, cla-3plus-placements
+-- caution: The report speaks of moves, the national return of placements: three placements are two moves. This counts moves;
 --   nat-cla-3plus-placements counts placements.
 select l.day, l.child, count(m.id) >= 3 as counted
   from looked_after l

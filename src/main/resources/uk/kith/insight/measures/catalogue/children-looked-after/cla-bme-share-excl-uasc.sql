@@ -6,7 +6,7 @@
 -- counts: children
 -- unit: %
 -- direction: context
--- from: seed cla-bme-share-excl-uasc
+-- from: council reports, cla-bme-share-excl-uasc
 -- caution: The grouping is that of cla-bme-share.
 select l.day, l.child, p.ethnicity not in ('WBRI', 'WIRI', 'WOTH', 'WIRT', 'WROM') as counted
   from looked_after l

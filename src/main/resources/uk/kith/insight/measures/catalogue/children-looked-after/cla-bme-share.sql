@@ -6,8 +6,8 @@
 -- counts: children
 -- unit: %
 -- direction: context
--- from: seed cla-bme-share
--- caution: The seed leaves the grouping to the authority and does not print it. Counted with the five White codes taken
+-- from: council reports, cla-bme-share
+-- caution: The report leaves the grouping to the authority and does not print it. Counted with the five White codes taken
 --   together, Gypsy, Roma, Irish and other White children among them. The share of all children here comes with the school
 --   census.
 select l.day, l.child, p.ethnicity not in ('WBRI', 'WIRI', 'WOTH', 'WIRT', 'WROM') as counted

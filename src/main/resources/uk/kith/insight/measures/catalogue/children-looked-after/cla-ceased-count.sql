@@ -5,7 +5,7 @@
 -- counts: children
 -- unit: count
 -- direction: context
--- from: seed cla-ceased-count
+-- from: council reports, cla-ceased-count
 -- breakdown: reason | Why care ended
 select c.ceased_on as day, c.child, c.id as event, r.meaning as reason
   from period_of_care c

@@ -6,8 +6,8 @@
 -- counts: children
 -- unit: %
 -- direction: higher
--- from: seed cla-concurrent-planning
--- caution: The seed leaves out children with a final permanence outcome. In the record that outcome is an order that ends
+-- from: council reports, cla-concurrent-planning
+-- caution: The report leaves out children with a final permanence outcome. In the record that outcome is an order that ends
 --   care, so everybody still looked after is counted.
 select l.day, l.child, coalesce(cardinality(m.options) > 1, false) as counted
   from looked_after l

@@ -5,7 +5,7 @@
 -- counts: children
 -- unit: count
 -- direction: context
--- from: seed cla-count
+-- from: council reports, cla-count
 -- variant: excl-adoption | Without children placed for adoption | placement-type is not Adoption
 -- variant: excl-uasc | Without children who came alone and seek asylum | uasc is not Unaccompanied
 select l.day, l.child

@@ -7,7 +7,7 @@
 -- unit: days
 -- value: mean
 -- direction: lower
--- from: seed cla-duration-12-17
+-- from: council reports, cla-duration-12-17
 select a.day, c.child, c.id as event, a.day - c.started_on as value
   from asked a
   join period_of_care c on c.started_on <= a.day and coalesce(c.ceased_on, 'infinity') > a.day

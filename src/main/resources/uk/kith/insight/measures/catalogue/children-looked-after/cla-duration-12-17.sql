@@ -7,8 +7,8 @@
 -- unit: days
 -- value: mean
 -- direction: lower
--- from: seed cla-duration-12-17
--- caution: Times in care that go on are reported apart, as the seed asks: cla-duration-12-17-so-far.
+-- from: council reports, cla-duration-12-17
+-- caution: Times in care that go on are reported apart, as the report asks: cla-duration-12-17-so-far.
 select c.ceased_on as day, c.child, c.id as event, c.ceased_on - c.started_on as value
   from period_of_care c
   join people.fact_person p on p.id = c.child

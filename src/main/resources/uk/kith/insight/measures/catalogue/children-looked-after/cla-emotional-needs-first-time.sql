@@ -6,5 +6,5 @@
 -- counts: children
 -- unit: %
 -- direction: higher
--- from: seed cla-emotional-needs-first-time
+-- from: council reports, cla-emotional-needs-first-time
 -- not yet: The record does not hold health services offered to a child and how they ended; the health area brings them.

@@ -6,7 +6,7 @@
 -- counts: children
 -- unit: count
 -- direction: lower
--- from: seed cla-entries-12-17
+-- from: council reports, cla-entries-12-17
 select c.started_on as day, c.child, c.id as event
   from period_of_care c
   join people.fact_person p on p.id = c.child

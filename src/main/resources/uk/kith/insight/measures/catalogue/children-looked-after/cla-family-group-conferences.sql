@@ -5,6 +5,6 @@
 -- counts: events
 -- unit: count
 -- direction: higher
--- from: seed cla-family-group-conferences
+-- from: council reports, cla-family-group-conferences
 -- not yet: The record knows family meetings only as a step before proceedings, without purpose or plan. It comes with family
 --   group conferences as a service.

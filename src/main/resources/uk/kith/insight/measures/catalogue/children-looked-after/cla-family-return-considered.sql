@@ -6,6 +6,6 @@
 -- counts: events
 -- unit: %
 -- direction: higher
--- from: seed cla-family-return-considered
+-- from: council reports, cla-family-return-considered
 -- not yet: The record keeps that a review was held and how the child took part, not what was considered at it. It comes when
 --   reviews have a record of their own.

@@ -6,6 +6,6 @@
 -- counts: children
 -- unit: %
 -- direction: higher
--- from: seed cla-foster-placement-share
+-- from: council reports, cla-foster-placement-share
 select l.day, l.child, coalesce(l.placement_type like 'U_', false) as counted
   from looked_after l

@@ -5,5 +5,5 @@
 -- counts: events
 -- unit: count
 -- direction: higher
--- from: seed cla-inhouse-carer-recruitment
+-- from: council reports, cla-inhouse-carer-recruitment
 -- not yet: The record does not hold enquiries, approvals and their end; the fostering area brings them.

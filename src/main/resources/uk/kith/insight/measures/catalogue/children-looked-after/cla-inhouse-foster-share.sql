@@ -6,8 +6,8 @@
 -- counts: children
 -- unit: %
 -- direction: higher
--- from: seed cla-inhouse-foster-share
--- caution: The seed does not say of whom: counted of all children looked after. The variant counts of those in foster care.
+-- from: council reports, cla-inhouse-foster-share
+-- caution: The report does not say of whom: counted of all children looked after. The variant counts of those in foster care.
 -- variant: of-foster | Of children in foster care | placement-type is Foster care
 select l.day, l.child, coalesce(l.placement_type like 'U_' and l.placement_provider = 'PR1', false) as counted
   from looked_after l

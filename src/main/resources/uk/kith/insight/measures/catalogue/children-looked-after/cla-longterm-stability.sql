@@ -7,7 +7,7 @@
 -- counts: children
 -- unit: %
 -- direction: higher
--- from: seed cla-longterm-stability
+-- from: council reports, cla-longterm-stability
 -- caution: The source prints 70 % and calls it a decrease from 70 %.
 select a.day, c.child, p.id is not null as counted
   from asked a

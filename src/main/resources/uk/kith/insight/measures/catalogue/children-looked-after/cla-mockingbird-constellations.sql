@@ -5,5 +5,5 @@
 -- counts: events
 -- unit: count
 -- direction: higher
--- from: seed cla-mockingbird-constellations
+-- from: council reports, cla-mockingbird-constellations
 -- not yet: The record does not hold foster carers and their homes; the fostering area brings them.

@@ -6,7 +6,7 @@
 -- counts: children
 -- unit: %
 -- direction: higher
--- from: seed cla-permanence-by-week5
+-- from: council reports, cla-permanence-by-week5
 select c.started_on + 35 as day, c.child, c.id as event,
        exists (select from lookedafter.fact_plan_made m
                 where m.child = c.child and m.kind = 'permanence' and m.made_on >= c.ended_before

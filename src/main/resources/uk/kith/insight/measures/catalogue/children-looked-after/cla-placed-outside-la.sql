@@ -6,7 +6,7 @@
 -- counts: children
 -- unit: %
 -- direction: lower
--- from: seed cla-placed-outside-la
+-- from: council reports, cla-placed-outside-la
 -- caution: Where it is not known where a child lives, they are among those counted of: inside, outside and not known make 100
 --   %.
 -- breakdown: place | Inside or outside the authority

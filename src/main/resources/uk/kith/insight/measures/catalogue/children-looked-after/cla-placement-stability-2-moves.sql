@@ -7,7 +7,7 @@
 -- counts: children
 -- unit: %
 -- direction: higher
--- from: seed cla-placement-stability-2-moves
+-- from: council reports, cla-placement-stability-2-moves
 -- caution: With cla-3plus-placements it makes 100 %.
 select l.day, l.child, count(m.id) <= 2 as counted
   from looked_after l

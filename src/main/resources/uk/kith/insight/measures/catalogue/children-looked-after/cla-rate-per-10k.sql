@@ -6,6 +6,6 @@
 -- counts: children
 -- unit: per 10,000
 -- direction: context
--- from: seed cla-rate-per-10k
+-- from: council reports, cla-rate-per-10k
 select l.day, l.child
   from looked_after l

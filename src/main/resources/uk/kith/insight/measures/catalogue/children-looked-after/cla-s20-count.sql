@@ -6,8 +6,8 @@
 -- counts: children
 -- unit: count
 -- direction: lower
--- from: seed cla-s20-count
--- caution: The seed asks for those who came into care under section 20 as well; they are a measure of their own,
+-- from: council reports, cla-s20-count
+-- caution: The report asks for those who came into care under section 20 as well; they are a measure of their own,
 --   cla-s20-entries.
 select l.day, l.child
   from looked_after l

@@ -6,7 +6,7 @@
 -- counts: children
 -- unit: count
 -- direction: lower
--- from: seed cla-s20-count
+-- from: council reports, cla-s20-count
 select c.started_on as day, c.child, e.id as event
   from period_of_care c
   join lookedafter.fact_episode e on e.id = c.id

@@ -6,7 +6,7 @@
 -- counts: children
 -- unit: count
 -- direction: lower
--- from: seed cla-under16-unregulated
+-- from: council reports, cla-under16-unregulated
 -- caution: The kind of placement does not say whether a place is registered: counted are the kinds that a child under 16 may
 --   not live in, and the other placements (Z1, and Z11 to Z14 that followed it).
 select l.day, l.child

@@ -6,7 +6,7 @@
 -- counts: children
 -- unit: %
 -- direction: higher
--- from: seed cla-within-20-miles
+-- from: council reports, cla-within-20-miles
 -- caution: Children without a home here, as most who came alone, have no distance and are not among those counted of.
 select w.day, w.child, w.miles <= 20 as counted
   from placed_where w

@@ -5,5 +5,5 @@
 -- counts: children
 -- unit: count
 -- direction: lower
--- from: seed cwd-avg-caseload
+-- from: council reports, cwd-avg-caseload
 -- not yet: Measures here are counts, shares, rates and days; figures for each worker come with the workforce area.

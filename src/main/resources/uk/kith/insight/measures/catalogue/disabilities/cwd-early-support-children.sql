@@ -5,6 +5,6 @@
 -- counts: children
 -- unit: count
 -- direction: context
--- from: seed cwd-early-support-children
+-- from: council reports, cwd-early-support-children
 -- not yet: The record keeps social workers, reviewing officers and personal advisers, and not who works with a child for a
 --   support team; the disabilities area brings it.

@@ -5,5 +5,5 @@
 -- counts: events
 -- unit: %
 -- direction: higher
--- from: seed cwd-resource-panel-timeliness
+-- from: council reports, cwd-resource-panel-timeliness
 -- not yet: The record does not hold a resource panel and its requests; the disabilities area brings them.

@@ -5,6 +5,6 @@
 -- counts: children
 -- unit: count
 -- direction: context
--- from: seed cwd-resource-team-children
+-- from: council reports, cwd-resource-team-children
 -- not yet: The record keeps social workers, reviewing officers and personal advisers, and not who works with a child for a
 --   resource team; the disabilities area brings it.

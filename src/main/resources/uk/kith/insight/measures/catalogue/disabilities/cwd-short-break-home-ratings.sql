@@ -5,6 +5,6 @@
 -- counts: events
 -- unit: count
 -- direction: higher
--- from: seed cwd-short-break-home-ratings
+-- from: council reports, cwd-short-break-home-ratings
 -- not yet: The record holds providers without their judgements, and a judgement is no number; the commissioning area brings
 --   them.

@@ -6,5 +6,5 @@
 -- counts: events
 -- unit: %
 -- direction: higher
--- from: seed cwd-social-care-advice-quality
+-- from: council reports, cwd-social-care-advice-quality
 -- not yet: The record does not hold requests for advice; the education, health and care plans area brings them.

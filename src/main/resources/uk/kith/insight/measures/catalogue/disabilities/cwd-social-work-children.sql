@@ -5,7 +5,7 @@
 -- counts: children
 -- unit: count
 -- direction: context
--- from: seed cwd-social-work-children
+-- from: council reports, cwd-social-work-children
 -- caution: The record does not say what a team is for: a team for disabilities is one whose name has the word disability,
 --   disabilities or disabled in it.
 select a.day, i.child

@@ -6,5 +6,5 @@
 -- counts: children
 -- unit: %
 -- direction: higher
--- from: seed cwd-support-packages
+-- from: council reports, cwd-support-packages
 -- not yet: The record does not hold support packages; the disabilities area brings them.

@@ -5,6 +5,6 @@
 -- counts: events
 -- unit: %
 -- direction: higher
--- from: seed eh-assessment-electronic
+-- from: council reports, eh-assessment-electronic
 -- not yet: The record does not say in what form an assessment came; those made here are electronic. It comes with the
 --   form an assessment answered.

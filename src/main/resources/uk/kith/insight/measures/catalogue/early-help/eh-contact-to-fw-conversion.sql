@@ -6,7 +6,7 @@
 -- counts: events
 -- unit: %
 -- direction: context
--- from: seed eh-contact-to-fw-conversion
+-- from: council reports, eh-contact-to-fw-conversion
 -- caution: The record does not say which contact early help came from; the 30 days are this measure's own. The figure of the
 --   last 30 days still rises.
 select c.contacted_on as day, c.child, c.id as event,

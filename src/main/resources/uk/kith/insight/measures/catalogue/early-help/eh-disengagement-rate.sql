@@ -5,5 +5,5 @@
 -- counts: events
 -- unit: %
 -- direction: lower
--- from: seed eh-disengagement-rate
+-- from: council reports, eh-disengagement-rate
 -- not yet: Why help ended is told in each worker's own words. It comes when endings are chosen from a list.

@@ -5,9 +5,9 @@
 -- counts: children
 -- unit: count
 -- direction: context
--- from: seed eh-family-wellbeing-caseload
+-- from: council reports, eh-family-wellbeing-caseload
 -- caution: Family Wellbeing is one authority's early help; it is known here by the name of who leads it, at any age. The
---   seed prints over 514 in it, more than the 463 it prints for all early help; counted here, it is a part of all.
+--   report prints over 514 in it, more than the 463 it prints for all early help; counted here, it is a part of all.
 select distinct a.day, e.child
   from asked a
   join early_help e on e.started_on <= a.day and coalesce(e.ended_on, 'infinity') > a.day

@@ -5,9 +5,9 @@
 -- counts: events
 -- unit: count
 -- direction: context
--- from: seed eh-family-wellbeing-demand-trend
--- caution: The record has the day on which help began, not the day on which it was asked for; the seed counts requests.
--- break: 2021-05-01 Up to April 2021 more was reported than children helped
+-- from: council reports, eh-family-wellbeing-demand-trend
+-- caution: The record has the day on which help began, not the day on which it was asked for; the report counts requests.
+-- break: 2021-05-01 Up to April 2021 more was reported than children helped.
 select e.started_on as day, e.child, e.id as event
   from early_help e
  where e.is_family_wellbeing and e.started_on between :first and :last

@@ -5,6 +5,6 @@
 -- counts: children
 -- unit: count
 -- direction: context
--- from: seed eh-fis-duty-callout-children
+-- from: council reports, eh-fis-duty-callout-children
 -- not yet: Visits of a duty team in a crisis are not recorded. They come with the service catalogue, as sessions of a
 --   service.

@@ -5,6 +5,6 @@
 -- counts: events
 -- unit: count
 -- direction: context
--- from: seed eh-fis-duty-callouts
+-- from: council reports, eh-fis-duty-callouts
 -- not yet: Visits of a duty team in a crisis are not recorded. They come with the service catalogue, as sessions of a
 --   service.

@@ -5,6 +5,6 @@
 -- counts: events
 -- unit: count
 -- direction: context
--- from: seed eh-fis-level3-families
+-- from: council reports, eh-fis-level3-families
 -- not yet: The record knows early help and who leads it, and not the levels of an intervention service, nor families as
 --   such. It comes with a service catalogue in which an authority names its own services and levels.

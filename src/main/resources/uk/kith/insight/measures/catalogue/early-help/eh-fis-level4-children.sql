@@ -5,6 +5,6 @@
 -- counts: children
 -- unit: count
 -- direction: context
--- from: seed eh-fis-level4-children
+-- from: council reports, eh-fis-level4-children
 -- not yet: The record knows early help and who leads it, and not the levels of an intervention service, nor families as
 --   such. It comes with a service catalogue in which an authority names its own services and levels.

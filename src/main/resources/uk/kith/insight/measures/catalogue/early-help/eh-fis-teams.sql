@@ -5,6 +5,6 @@
 -- counts: events
 -- unit: count
 -- direction: context
--- from: seed eh-fis-teams
+-- from: council reports, eh-fis-teams
 -- not yet: The record has teams, and neither what service they are nor their district. It comes with the service
 --   catalogue.

@@ -5,5 +5,5 @@
 -- counts: events
 -- unit: %
 -- direction: higher
--- from: seed eh-fund-services-started
+-- from: council reports, eh-fund-services-started
 -- not yet: Grants and what they pay for are not recorded. They come with commissioning.

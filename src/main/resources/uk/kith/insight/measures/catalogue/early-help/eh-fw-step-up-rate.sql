@@ -6,7 +6,7 @@
 -- counts: children
 -- unit: %
 -- direction: lower
--- from: seed eh-fw-step-up-rate
+-- from: council reports, eh-fw-step-up-rate
 -- caution: The record does not say which referral came from early help: one made while the help ran is taken for one.
 select greatest(e.started_on, a.from_on) as day, e.child, false as counted
   from asked a

@@ -5,8 +5,8 @@
 -- counts: children
 -- unit: count
 -- direction: higher
--- from: seed eh-open-children
--- caution: The seed prints 463 for the end of December 2021 under the heading 2022/23, and 514 in Family Wellbeing alone.
+-- from: council reports, eh-open-children
+-- caution: The report prints 463 for the end of December 2021 under the heading 2022/23, and 514 in Family Wellbeing alone.
 -- breakdown: organisation | Who leads it, the latest where there are two
 select distinct on (a.day, e.child) a.day, e.child, e.organisation
   from asked a

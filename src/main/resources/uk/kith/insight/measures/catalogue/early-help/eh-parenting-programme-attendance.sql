@@ -5,5 +5,5 @@
 -- counts: events
 -- unit: %
 -- direction: higher
--- from: seed eh-parenting-programme-attendance
+-- from: council reports, eh-parenting-programme-attendance
 -- not yet: Programmes, who enrolled and who came are not recorded. They come with the service catalogue.

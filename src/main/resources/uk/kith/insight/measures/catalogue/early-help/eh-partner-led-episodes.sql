@@ -6,7 +6,7 @@
 -- counts: events
 -- unit: %
 -- direction: higher
--- from: seed eh-partner-led-episodes
+-- from: council reports, eh-partner-led-episodes
 -- caution: Who leads is known by the names recorded: an organisation, and no worker of the authority.
 -- breakdown: organisation | Who leads it
 select a.day, e.child, e.id as event, e.is_partner_led as counted, e.organisation

@@ -6,6 +6,6 @@
 -- counts: events
 -- unit: count
 -- direction: context
--- from: seed eh-rapid-response-callouts
+-- from: council reports, eh-rapid-response-callouts
 -- not yet: Visits of a duty team in a crisis are not recorded. They come with the service catalogue, as sessions of a
 --   service.

@@ -6,7 +6,7 @@
 -- counts: events
 -- unit: %
 -- direction: lower
--- from: seed eh-re-referral-rate
+-- from: council reports, eh-re-referral-rate
 select e.started_on as day, e.child, e.id as event,
        exists (select from early_help b
                 where b.child = e.child and b.started_on < e.started_on

@@ -5,6 +5,6 @@
 -- counts: events
 -- unit: %
 -- direction: higher
--- from: seed eh-right-help-via-front-door
+-- from: council reports, eh-right-help-via-front-door
 -- not yet: The record has whether a contact became a referral or ended with advice, and not to which other service it was
 --   passed. It comes with that choice, recorded at the front door.

@@ -5,5 +5,5 @@
 -- counts: events
 -- unit: %
 -- direction: context
--- from: seed eh-young-carers-fund-allocated
+-- from: council reports, eh-young-carers-fund-allocated
 -- not yet: Money is not in the record. It comes with finance.

@@ -5,6 +5,6 @@
 -- counts: events
 -- unit: count
 -- direction: lower
--- from: seed fd-access-points-closed
+-- from: council reports, fd-access-points-closed
 -- not yet: The ways into services are no facts about children, and no list of them is kept. It comes with the improvement
 --   plan's own evidence.

@@ -5,5 +5,5 @@
 -- counts: events
 -- unit: count
 -- direction: context
--- from: seed fd-consultation-line-calls
+-- from: council reports, fd-consultation-line-calls
 -- not yet: Advice that was asked for about no named child is not recorded. It comes with a record of consultations.

@@ -5,6 +5,6 @@
 -- counts: events
 -- unit: %
 -- direction: higher
--- from: seed fd-contact-decision-timeliness
+-- from: council reports, fd-contact-decision-timeliness
 -- not yet: The record has what came of a contact and not the day it was decided. It comes with the day of the decision,
 --   recorded at the front door.

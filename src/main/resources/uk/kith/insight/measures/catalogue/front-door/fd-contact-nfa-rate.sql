@@ -5,7 +5,7 @@
 -- counts: events
 -- unit: %
 -- direction: lower
--- from: seed fd-contact-nfa-rate
+-- from: council reports, fd-contact-nfa-rate
 -- caution: The record has no day on which a contact was closed: it counts in the period in which it was received.
 -- breakdown: agency | Agency
 select c.contacted_on as day, c.child, c.id as event, 'NFA' = any(c.outcomes) as counted, c.agency

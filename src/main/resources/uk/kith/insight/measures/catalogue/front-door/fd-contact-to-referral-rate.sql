@@ -6,7 +6,7 @@
 -- counts: events
 -- unit: %
 -- direction: in range
--- from: seed fd-contact-to-referral-rate
+-- from: council reports, fd-contact-to-referral-rate
 -- caution: Lists of contacts loaded for an inspection do not say what came of them; such contacts are left out.
 -- breakdown: agency | Agency
 select c.contacted_on as day, c.child, c.id as event, c.became_referral as counted, c.agency

@@ -6,7 +6,7 @@
 -- counts: events
 -- unit: count
 -- direction: context
--- from: seed fd-contacts-by-source
+-- from: council reports, fd-contacts-by-source
 -- breakdown: made_by | Public or professional
 -- breakdown: agency | Agency
 -- breakdown: source | Who made contact

@@ -5,7 +5,7 @@
 -- counts: events
 -- unit: count
 -- direction: context
--- from: seed fd-contacts-count
+-- from: council reports, fd-contacts-count
 -- breakdown: source | Who made contact
 -- breakdown: agency | Agency
 -- breakdown: made_by | Public or professional

@@ -6,7 +6,7 @@
 -- counts: events
 -- unit: count
 -- direction: context
--- from: seed fd-contacts-monthly-trend
+-- from: council reports, fd-contacts-monthly-trend
 -- caution: Whether it rises, is stable or falls is told by the rules of the chart over the months asked for, not by an
 --   eye on six of them.
 select c.contacted_on as day, c.child, c.id as event

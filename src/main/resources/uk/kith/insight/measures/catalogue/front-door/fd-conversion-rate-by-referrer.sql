@@ -6,7 +6,7 @@
 -- counts: events
 -- unit: %
 -- direction: higher
--- from: seed fd-conversion-rate-by-referrer
+-- from: council reports, fd-conversion-rate-by-referrer
 -- caution: Agencies with few contacts come out high or low by chance. Lists of contacts loaded for an inspection do not
 --   say what came of them; such contacts are left out.
 -- breakdown: agency | Agency

@@ -6,5 +6,5 @@
 -- counts: events
 -- unit: %
 -- direction: higher
--- from: seed fd-info-sharing-agreement-partners
+-- from: council reports, fd-info-sharing-agreement-partners
 -- not yet: Agreements between agencies are not recorded. They come with the improvement plan and its boards.

@@ -6,7 +6,7 @@
 -- counts: events
 -- unit: count
 -- direction: context
--- from: seed fd-low-referring-agencies
+-- from: council reports, fd-low-referring-agencies
 -- caution: No limit is set below which an agency is too quiet: hold it against its own year before.
 -- breakdown: source | Who made contact
 -- breakdown: agency | Agency

@@ -6,7 +6,7 @@
 -- counts: children
 -- unit: per 10,000
 -- direction: context
--- from: seed fd-open-cases-rate-per-10k
+-- from: council reports, fd-open-cases-rate-per-10k
 -- caution: Early help alone, and support after care, are not social care in this sense.
 select distinct a.day, k.child
   from asked a

@@ -6,7 +6,7 @@
 -- counts: events
 -- unit: %
 -- direction: lower
--- from: seed fd-re-referral-rate-csc
+-- from: council reports, fd-re-referral-rate-csc
 select r.referred_on as day, r.child, r.id as event, r.is_repeat as counted
   from repeated_referral r
  where r.referred_on between :first and :last

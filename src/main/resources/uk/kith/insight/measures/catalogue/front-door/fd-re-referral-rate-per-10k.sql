@@ -6,7 +6,7 @@
 -- counts: events
 -- unit: per 10,000
 -- direction: lower
--- from: seed fd-re-referral-rate-per-10k
+-- from: council reports, fd-re-referral-rate-per-10k
 select r.referred_on as day, r.child, r.id as event
   from repeated_referral r
  where r.is_repeat and r.referred_on between :first and :last

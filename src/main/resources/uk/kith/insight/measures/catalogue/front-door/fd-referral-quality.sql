@@ -5,5 +5,5 @@
 -- counts: events
 -- unit: %
 -- direction: higher
--- from: seed fd-referral-quality
+-- from: council reports, fd-referral-quality
 -- not yet: Nobody's reading of requests is in the record. It comes with quality audits.

@@ -5,7 +5,7 @@
 -- counts: events
 -- unit: count
 -- direction: context
--- from: seed fd-referrals-count
+-- from: council reports, fd-referrals-count
 -- breakdown: source | Who referred
 select r.referred_on as day, r.child, r.id as event, r.source
   from referral r

@@ -6,6 +6,6 @@
 -- counts: events
 -- unit: %
 -- direction: higher
--- from: seed fd-strategy-meeting-front-door-chaired
+-- from: council reports, fd-strategy-meeting-front-door-chaired
 -- not yet: The record has the day of a strategy meeting and not who chaired it. It comes when meetings are recorded with
 --   those who were there.

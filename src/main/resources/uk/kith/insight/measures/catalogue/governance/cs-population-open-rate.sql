@@ -7,7 +7,7 @@
 -- unit: %
 -- value: of children who live here
 -- direction: context
--- from: seed cs-population-open-rate
+-- from: council reports, cs-population-open-rate
 -- caution: A child who has moved away is counted, and the population is that of the newest count.
 select greatest(k.from_on, a.from_on) as day, k.child
   from asked a

@@ -6,5 +6,5 @@
 -- counts: events
 -- unit: count
 -- direction: context
--- from: seed sg-asf-applications-approved
+-- from: council reports, sg-asf-applications-approved
 -- not yet: The record does not hold applications to the fund; the special guardianship area brings them.

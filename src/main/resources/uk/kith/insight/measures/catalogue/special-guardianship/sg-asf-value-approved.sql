@@ -5,6 +5,6 @@
 -- counts: events
 -- unit: count
 -- direction: context
--- from: seed sg-asf-value-approved
+-- from: council reports, sg-asf-value-approved
 -- not yet: The record does not hold applications to the fund and their amounts; the special guardianship and finance areas
 --   bring them.

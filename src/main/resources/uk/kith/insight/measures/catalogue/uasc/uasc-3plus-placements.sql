@@ -6,7 +6,7 @@
 -- counts: children
 -- unit: %
 -- direction: lower
--- from: seed uasc-3plus-placements
+-- from: council reports, uasc-3plus-placements
 select l.day, l.child, max(s.child::text) is not null as counted
   from looked_after l
   join placement m on m.child = l.child and m.is_move and m.started_on <= l.day

@@ -5,5 +5,5 @@
 -- counts: events
 -- unit: count
 -- direction: lower
--- from: seed uasc-age-assessments-outstanding
+-- from: council reports, uasc-age-assessments-outstanding
 -- not yet: The record does not hold age assessments; they come with the record of unaccompanied children.

@@ -5,6 +5,6 @@
 -- counts: children
 -- unit: count
 -- direction: context
--- from: seed uasc-arrival-route
+-- from: council reports, uasc-arrival-route
 -- not yet: The record does not say by which way a child came (the national transfer scheme, of their own accord, a hotel). It
 --   comes with transfers of unaccompanied children. How many came is nat-uasc-started.

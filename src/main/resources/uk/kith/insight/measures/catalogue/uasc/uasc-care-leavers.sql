@@ -6,7 +6,7 @@
 -- counts: children
 -- unit: count
 -- direction: context
--- from: seed uasc-care-leavers
+-- from: council reports, uasc-care-leavers
 select l.day, l.child
   from care_leaver l
   join unaccompanied s on s.child = l.child and s.from_on <= l.day

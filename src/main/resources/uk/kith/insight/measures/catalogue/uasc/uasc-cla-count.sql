@@ -5,7 +5,7 @@
 -- counts: children
 -- unit: count
 -- direction: context
--- from: seed uasc-cla-count
+-- from: council reports, uasc-cla-count
 -- caution: The same report prints 28 and 24. Counted is everybody in care who has the status on the day, which is how 28 is
 --   described.
 select l.day, l.child

@@ -6,7 +6,7 @@
 -- counts: children
 -- unit: %
 -- direction: context
--- from: seed uasc-cla-share
+-- from: council reports, uasc-cla-share
 -- caution: The report prints 12 %, which is neither 28 of 214 (13.1 %) nor 24 of 214 (11.2 %). Numerator and denominator are
 --   both of the same day here.
 select l.day, l.child, s.child is not null as counted

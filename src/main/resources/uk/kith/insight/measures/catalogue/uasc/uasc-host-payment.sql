@@ -5,5 +5,5 @@
 -- counts: events
 -- unit: count
 -- direction: context
--- from: seed uasc-host-payment
+-- from: council reports, uasc-host-payment
 -- not yet: The record does not hold hosts and payments; the finance area brings them.

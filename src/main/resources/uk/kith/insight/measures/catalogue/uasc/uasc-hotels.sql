@@ -5,5 +5,5 @@
 -- counts: events
 -- unit: count
 -- direction: context
--- from: seed uasc-hotels
+-- from: council reports, uasc-hotels
 -- not yet: The record is of children and does not hold hotels; it comes with what the Home Office tells the authority.
