@@ -29,6 +29,8 @@ class WhoCommandsActAsTest {
             Map.entry(
                     "kith load definitions",
                     "tries a measure on every child, and tells how many rows are wrong at most"),
+            Map.entry("kith load benchmarks", "knows no child"),
+            Map.entry("kith load population", "knows no child"),
             Map.entry("kith load postcodes", "knows no child"),
             Map.entry("kith load providers", "knows no child"),
             Map.entry(
@@ -44,6 +46,8 @@ class WhoCommandsActAsTest {
             Map.entry(
                     "kith produce ssda903",
                     "acts as the command line: a return without the restricted children would be false; its files are for the authority"),
+            Map.entry(
+                    "kith report", "counts every child and names none; without --public it is for those who work here"),
             Map.entry("kith sample", "nobody in it exists"),
             Map.entry("kith serve", "serves pages, which are walked"));
 
