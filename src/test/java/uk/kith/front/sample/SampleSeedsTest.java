@@ -61,8 +61,8 @@ class SampleSeedsTest {
         assertThat(made.figures())
                 .filteredOn(figure -> figure.isTold() && figure.contradiction() == null)
                 .filteredOn(figure -> !figure.resembles())
-                .as("chance may put one or two off")
-                .hasSizeLessThanOrEqualTo(2);
+                .as("chance may put a few off")
+                .hasSizeLessThanOrEqualTo(3);
     }
 
     @Test

@@ -50,6 +50,8 @@ final class Stays {
         if (!chance.in(share) || first.plusMonths(6).isAfter(last)) return List.of();
         var end = chance.day(first.plusMonths(5), last);
         var start = chance.day(latest(first, end.minusMonths(14)), end.minusMonths(2));
+        // Reviews and visits fall on working days, and their calendar begins with the year 2000.
+        if (start.getYear() < 2000) return List.of();
         var wanted = new Wanted(Course.LATELY_CAME, "foster", "PR1", uk.kith.front.sample.place.Where.INSIDE, false);
         return List.of(stay(chance, wanted, bornOn, new Period(start, end), "E4A", Way.AGREED, need(chance), null));
     }
