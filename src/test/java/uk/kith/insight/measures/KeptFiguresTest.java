@@ -2,6 +2,7 @@ package uk.kith.insight.measures;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -14,6 +15,9 @@ import org.junit.jupiter.api.TestInstance;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.context.TestPropertySource;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.TransactionDefinition;
+import org.springframework.transaction.support.TransactionTemplate;
 import uk.kith.front.sample.SampleAuthority;
 import uk.kith.front.sample.SampleSize;
 import uk.kith.platform.identity.Workers;
@@ -45,6 +49,9 @@ class KeptFiguresTest {
     @Autowired
     JdbcClient db;
 
+    @Autowired
+    PlatformTransactionManager manager;
+
     @BeforeAll
     void an_authority(@Autowired SampleAuthority sample) {
         sample.fill(new SampleSize(300, 3, 7, StandingClock.TODAY));
@@ -75,6 +82,34 @@ class KeptFiguresTest {
         assertThat(done.everything()).isFalse();
         assertThat(done.children()).isBetween(1, 2);
         asTheRecordSays();
+    }
+
+    @Test
+    void others_may_go_on_recording_while_everything_is_counted() {
+        var seen = new ArrayList<Integer>();
+        workers.ofTheCommandLine()
+                .acting()
+                .run(() -> atOneMoment(() -> {
+                    db.sql("create temporary table looked_at on commit drop as select 1 as one")
+                            .update();
+                    // The same worker records something in another transaction, which ends first.
+                    var another = new TransactionTemplate(manager);
+                    another.setPropagationBehavior(TransactionDefinition.PROPAGATION_REQUIRES_NEW);
+                    another.executeWithoutResult(
+                            status -> db.sql("insert into people.person (surname) values ('Sample')")
+                                    .update());
+                    seen.add(1);
+                }));
+        assertThat(seen).containsExactly(1);
+    }
+
+    private void atOneMoment(Runnable something) {
+        var template = new TransactionTemplate(manager);
+        template.setIsolationLevel(TransactionDefinition.ISOLATION_REPEATABLE_READ);
+        template.executeWithoutResult(status -> {
+            db.sql("select count(*) from audit.chain").query(Long.class).single();
+            something.run();
+        });
     }
 
     private Freshening.Done freshen() {
