@@ -7,9 +7,7 @@ declare
     head audit.chain;
 begin
     -- Nothing was read of anybody, and nothing of the record changed: the chain is left to those who have something to add.
-    if cardinality(acts) = 0
-       and (pg_current_xact_id_if_assigned() is null
-            or not exists (select from kith.touched t where t.tx = pg_current_xact_id())) then
+    if cardinality(acts) = 0 and not kith.has_touched() then
         return;
     end if;
     select c.* into strict head
