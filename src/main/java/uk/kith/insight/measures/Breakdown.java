@@ -15,4 +15,9 @@ public record Breakdown(String id, String title, String definition, List<String>
 
     /** By worker is always as its reader may see, and never kept. */
     public static final String WORKER = "worker";
+
+    /** Whether a child's group changes over time, and not only from child to child. */
+    boolean changes() {
+        return sql.contains("until_on");
+    }
 }

@@ -70,8 +70,7 @@ class DefinitionTrial {
                     status.setRollbackOnly();
                     String beginning;
                     try {
-                        var clock = measure.clock();
-                        beginning = clock == null ? "" : readings.sql(List.of(clock), false);
+                        beginning = measure.clock() == null ? "" : readings.sql(measure.clocks(), false);
                     } catch (RuntimeException noClock) {
                         return List.of(new Wrong(
                                 file,

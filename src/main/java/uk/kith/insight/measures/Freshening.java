@@ -29,8 +29,8 @@ import uk.kith.platform.database.Acting;
 @Component
 public class Freshening {
 
-    /** What is no child's, and yet is counted by: teams, places, population. */
-    private static final Set<String> BESIDE = Set.of("workforce", "authority", "measures");
+    /** What is no child's, and yet is counted by: teams, places, terms. */
+    private static final Set<String> BESIDE = Set.of("workforce", "authority");
 
     /** Beyond this many children it is quicker to count everybody. */
     private static final int FEW = 200;

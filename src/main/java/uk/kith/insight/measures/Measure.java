@@ -86,6 +86,11 @@ public record Measure(
         return clock == null ? List.of() : List.of(clock.split(", "));
     }
 
+    /** Whether children are counted once in a period, however often they come up in it. */
+    boolean isOnceEach() {
+        return counts == Counts.CHILDREN && on != On.DAY;
+    }
+
     public Optional<Variant> variant(String wanted) {
         return variants.stream().filter(variant -> variant.id().equals(wanted)).findFirst();
     }

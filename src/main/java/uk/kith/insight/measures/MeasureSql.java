@@ -8,7 +8,6 @@ import java.util.Map;
 import java.util.SequencedSet;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import uk.kith.insight.measures.Measure.Counts;
 import uk.kith.insight.measures.Measure.On;
 
 /**
@@ -132,7 +131,7 @@ final class MeasureSql {
                  where true%s%s
                 )
                 """.formatted(
-                        isOnceEach() ? "distinct on (a.number, b.child) " : "",
+                        measure.isOnceEach() ? "distinct on (a.number, b.child) " : "",
                         says("event") ? "b.event" : "null::uuid",
                         says("counted") ? "coalesce(b.counted, false)" : "true",
                         says("value") ? "b.value::numeric" : "null::numeric",
@@ -143,7 +142,7 @@ final class MeasureSql {
                         periods(),
                         dimensions.stream().map(this::join).collect(Collectors.joining()),
                         conditions(),
-                        isOnceEach()
+                        measure.isOnceEach()
                                 ? "\n order by a.number, b.child"
                                         + (says("counted") ? ", coalesce(b.counted, false) desc" : "") + ", b.day"
                                         + (says("event") ? ", b.event" : "")
@@ -174,11 +173,6 @@ final class MeasureSql {
                       from reading r
                      where r.state in ('MET', 'MET_LATE', 'LATE') and r.due_on between :first and :last""";
         return Relations.marked(HeaderLines.of(measure.sql()).sql(), someChildren);
-    }
-
-    /** Children are counted once in a period, however often they come up in it. */
-    private boolean isOnceEach() {
-        return measure.counts() == Counts.CHILDREN && measure.on() != On.DAY;
     }
 
     private String periods() {
@@ -212,7 +206,7 @@ final class MeasureSql {
                         Relations.marked(breakdown.sql(), someChildren),
                         alias,
                         alias,
-                        breakdown.sql().contains("until_on")
+                        breakdown.changes()
                                 ? " and b.day >= %1$s.from_on and b.day < %1$s.until_on".formatted(alias)
                                 : "");
     }

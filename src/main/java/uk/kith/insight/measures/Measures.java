@@ -118,8 +118,7 @@ public class Measures {
             return answer;
         } catch (RuntimeException failed) {
             // After a query that failed PostgreSQL takes no more in this transaction: then this fails as well, and
-            // nothing can be
-            // seen in it any more.
+            // nothing can be seen in it any more.
             try {
                 see(Acting.now());
             } catch (RuntimeException alsoFailed) {

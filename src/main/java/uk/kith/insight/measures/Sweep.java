@@ -114,7 +114,7 @@ class Sweep {
             Breakdown breakdown, @Nullable Collection<UUID> some, int children, LocalDate first, LocalDate last) {
         var names = new ArrayList<String>();
         var spans = new ArrayList<byte[]>();
-        var changes = breakdown.sql().contains("until_on");
+        var changes = breakdown.changes();
         db.sql("""
                 select b."group",
                        string_agg(int4send(n.number)

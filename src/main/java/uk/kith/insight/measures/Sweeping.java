@@ -5,15 +5,15 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.BitSet;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.RowCallbackHandler;
-import uk.kith.insight.measures.Measure.Counts;
-import uk.kith.insight.measures.Measure.On;
 
 /** Takes the packed rows of one measure, and counts them in every period they belong to, by every breakdown. */
 final class Sweeping implements RowCallbackHandler {
@@ -62,11 +62,10 @@ final class Sweeping implements RowCallbackHandler {
         kept.add(kept(null, all.computeIfAbsent("", name -> new LinkedHashMap<>())));
         for (var variant : measure.variants())
             kept.add(kept(variant.only(), all.computeIfAbsent(variant.id(), name -> new LinkedHashMap<>())));
-        boolean onceEach = measure.counts() == Counts.CHILDREN && measure.on() != On.DAY;
         // Of what comes up more than once in a period, what is in the numerator goes first, and of that the earliest.
         rows.sort(Comparator.comparing((Packed row) -> !row.isCounted).thenComparing(Packed::day));
         for (var some : kept) {
-            if (onceEach)
+            if (measure.isOnceEach())
                 for (int window = 0; window < windows.size(); window++) {
                     var seen = new BitSet(children + 1);
                     for (var row : rows)
@@ -97,7 +96,7 @@ final class Sweeping implements RowCallbackHandler {
         var tally = new Tally(windows.size(), measure);
         tallies.put(name, tally);
         var places = new int[of == null ? 0 : of.names().size()];
-        java.util.Arrays.fill(places, -1);
+        Arrays.fill(places, -1);
         return new Column(of, own, tally, places);
     }
 
@@ -140,7 +139,7 @@ final class Sweeping implements RowCallbackHandler {
     }
 
     private int[] windowsOf(int day) {
-        return java.util.stream.IntStream.range(0, windows.size())
+        return IntStream.range(0, windows.size())
                 .filter(window -> isIn(day, windows.get(window)))
                 .toArray();
     }

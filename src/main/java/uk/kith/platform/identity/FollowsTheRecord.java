@@ -21,6 +21,9 @@ import uk.kith.platform.database.AtCommit;
 public abstract class FollowsTheRecord implements AtCommit, SmartLifecycle {
 
     private static final Logger LOG = LoggerFactory.getLogger(FollowsTheRecord.class);
+    /** Held while any of them works: what one writes is nothing that another follows, or the two would never rest. */
+    private static final ScopedValue<Boolean> FOLLOWING = ScopedValue.newInstance();
+
     private static final Duration A_MOMENT = Duration.ofMillis(200);
     private static final Duration PATIENCE = Duration.ofSeconds(10);
 
@@ -46,7 +49,7 @@ public abstract class FollowsTheRecord implements AtCommit, SmartLifecycle {
     /** Whether anything changed is asked of the record afterwards; here it would cost every transaction a question. */
     @Override
     public void beforeCommit(Connection connection) {
-        if (Thread.currentThread() == thread) return;
+        if (FOLLOWING.isBound()) return;
         TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
             @Override
             public void afterCommit() {
@@ -97,7 +100,8 @@ public abstract class FollowsTheRecord implements AtCommit, SmartLifecycle {
     private Duration worked() {
         long began = System.nanoTime();
         try {
-            workers.ofTheCommandLine().acting().run(this::freshen);
+            ScopedValue.where(FOLLOWING, true)
+                    .run(() -> workers.ofTheCommandLine().acting().run(this::freshen));
         } catch (RuntimeException failed) {
             // Its message may repeat what stands in a child's record.
             if (isRunning())
