@@ -25,7 +25,7 @@ import uk.kith.account.returns.files.WholeFiles;
 import uk.kith.insight.measures.CannotBeAsked;
 import uk.kith.insight.measures.Measure;
 import uk.kith.insight.measures.Measures;
-import uk.kith.insight.measures.comparing.Suppression;
+import uk.kith.insight.measures.comparing.Leaving;
 import uk.kith.insight.measures.files.CountedChildren;
 import uk.kith.insight.measures.files.FigureForm;
 import uk.kith.insight.measures.files.FigureRow;
@@ -123,11 +123,12 @@ final class MeasureCommand implements Callable<Integer> {
         for (var measure : wanted(measures))
             try {
                 var question = asked.question(measure, today(kith));
-                var answer = acting(kith, () -> measures.ask(question));
-                rows.addAll(
-                        suppressed
-                                ? FigureRow.of(answer, Suppression.STANDARD.release(answer), name)
-                                : FigureRow.of(answer, name));
+                rows.addAll(acting(kith, () -> {
+                    var answer = measures.ask(question);
+                    return suppressed
+                            ? FigureRow.of(answer, kith.getBean(Leaving.class).release(answer), name)
+                            : FigureRow.of(answer, name);
+                }));
             } catch (CannotBeAsked cannot) {
                 // Of a measure that was named, all must fit; of all measures, those that do are told.
                 if (!ids.isEmpty() && measure.notYet() == null) throw cannot;

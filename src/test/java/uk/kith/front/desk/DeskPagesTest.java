@@ -91,6 +91,8 @@ class DeskPagesTest {
                         List.of("settings-terms", Who.ADMINISTRATOR, "/settings/terms"),
                         List.of("settings-local-lengths", Who.ADMINISTRATOR, "/settings/local-lengths"),
                         List.of("settings-population", Who.ADMINISTRATOR, "/settings/population"),
+                        List.of("settings-clients", Who.ADMINISTRATOR, "/settings/clients"),
+                        List.of("settings-small-numbers", Who.ADMINISTRATOR, "/settings/small-numbers"),
                         List.of("settings-teams", Who.ADMINISTRATOR, "/settings/teams"),
                         List.of("settings-posts", Who.ADMINISTRATOR, "/settings/teams/posts"),
                         List.of("settings-workers", Who.ADMINISTRATOR, "/settings/workers"))

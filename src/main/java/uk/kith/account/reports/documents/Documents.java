@@ -4,12 +4,15 @@ import java.time.Instant;
 import java.time.LocalTime;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import uk.kith.account.reports.Report;
 import uk.kith.account.reports.Reports;
 import uk.kith.account.reports.templates.Templates;
 import uk.kith.insight.measures.Measures;
+import uk.kith.insight.measures.comparing.LocalSuppression;
+import uk.kith.insight.measures.comparing.Suppression;
 import uk.kith.kernel.DateWords;
 import uk.kith.kernel.London;
 
@@ -23,17 +26,21 @@ public class Documents {
     private final Reports reports;
     private final Templates templates;
     private final Measures measures;
+    private final LocalSuppression local;
 
-    Documents(Reports reports, Templates templates, Measures measures) {
+    Documents(Reports reports, Templates templates, Measures measures, LocalSuppression local) {
         this.reports = reports;
         this.templates = templates;
         this.measures = measures;
+        this.local = local;
     }
 
     /** @param isPublic with small numbers left out */
     public Document of(Report report, boolean isPublic) {
         var kept = reports.figures(report);
-        var figures = new Figures(measures, report.asAt(), kept, isPublic ? new SmallNumbers(measures, kept) : null);
+        var suppression = suppression(report);
+        var small = isPublic ? new SmallNumbers(measures, suppression, kept) : null;
+        var figures = new Figures(measures, report.asAt(), small == null ? kept : small.all(), small);
         var sources = new Sources();
         var common = "%s, as at %s, as known on %s."
                 .formatted(report.place(), DateWords.full(report.asAt()), moment(report.knownAt()));
@@ -46,20 +53,27 @@ public class Documents {
         return new Document(
                 report.title(),
                 report.place(),
-                standing(report, isPublic),
+                standing(report, isPublic ? suppression : null),
                 isPublic,
                 parts,
                 sources.grid(report, figures, common));
     }
 
-    private static String standing(Report report, boolean isPublic) {
+    /** What was published keeps the rule of the day it was published. */
+    private Suppression suppression(Report report) {
+        var published = report.published();
+        return published == null ? local.now() : local.at(published.at());
+    }
+
+    /** @param suppression how small numbers were left out; null where they were not */
+    private static String standing(Report report, @Nullable Suppression suppression) {
         return "%s. Figures as at %s, as the record was known on %s.%s"
                 .formatted(
                         report.state(),
                         DateWords.full(report.asAt()),
                         moment(report.knownAt()),
-                        isPublic
-                                ? " Numbers under six, and those by which they could be worked out, are not shown."
+                        suppression != null
+                                ? " " + suppression.inWords()
                                 : " For those who work here only: small numbers are shown.");
     }
 

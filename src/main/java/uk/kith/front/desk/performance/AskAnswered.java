@@ -13,7 +13,6 @@ import uk.kith.front.desk.performance.AskPage.Cell;
 import uk.kith.front.desk.performance.AskPage.Head;
 import uk.kith.front.desk.performance.AskPage.Row;
 import uk.kith.front.desk.performance.AskPage.Table;
-import uk.kith.insight.measures.Answer;
 import uk.kith.kernel.London;
 import uk.kith.platform.pages.AuthorityName;
 import uk.kith.platform.pages.Picture;
@@ -38,7 +37,7 @@ class AskAnswered {
 
     /** @throws uk.kith.insight.measures.CannotBeAsked when it has no answer */
     AskPage.Answered answer(AskAsked question) {
-        var answer = asked.all(List.of(question.question())).getFirst();
+        var answer = heard(question);
         var by = question.by();
         var crossing = question.windows().size() > 1
                 ? overTime(question, answer)
@@ -57,9 +56,14 @@ class AskAnswered {
                         .orElse("");
         return new AskPage.Answered(
                 heading,
-                AsOf.words(answer.asOf().atZone(London.ZONE)),
+                AsOf.words(answer.answer().asOf().atZone(London.ZONE)),
                 table(question, crossing),
                 picture(question, crossing, heading, place(question) + ", " + when + "."));
+    }
+
+    private Heard heard(AskAsked question) {
+        return asked.all(List.of(question.question()), question.about().reader())
+                .getFirst();
     }
 
     private String place(AskAsked question) {
@@ -71,26 +75,24 @@ class AskAnswered {
 
     /** Every figure of the answer as a row. */
     Sheet sheet(AskAsked question) {
-        var answer = asked.all(List.of(question.question())).getFirst();
-        var reader = question.about().reader();
+        var answer = heard(question);
         var rows = new ArrayList<List<String>>();
         for (var window : question.windows())
-            for (var by : answer.question().by())
-                reader.groups(answer, window, by).forEach(shown -> rows.add(FigureRow.of(answer.measure(), shown)));
+            for (var by : answer.answer().question().by())
+                answer.groups(window, by).forEach(shown -> rows.add(FigureRow.of(answer.measure(), shown)));
         return new Sheet(FigureRow.TITLES, rows);
     }
 
-    private Crossing divided(AskAsked question, Answer answer) {
-        var reader = question.about().reader();
+    private Crossing divided(AskAsked question, Heard answer) {
         var window = question.windows().getFirst();
         var figures = new ArrayList<Shown>();
         var down = new ArrayList<Head>();
         for (var by : question.by())
-            for (var shown : reader.groups(answer, window, List.of(by))) {
+            for (var shown : answer.groups(window, List.of(by))) {
                 figures.add(shown);
                 down.add(head(question, by, shown.figure().groups().getFirst()));
             }
-        figures.addAll(reader.groups(answer, window, List.of()));
+        figures.addAll(answer.groups(window, List.of()));
         down.add(new Head("All", null));
         var corner = question.by().isEmpty()
                 ? "Of whom"
@@ -102,15 +104,14 @@ class AskAnswered {
                 place -> Optional.of(figures.get(place[0])));
     }
 
-    private Crossing crossed(AskAsked question, Answer answer) {
-        var reader = question.about().reader();
+    private Crossing crossed(AskAsked question, Heard answer) {
         var window = question.windows().getFirst();
         var first = question.by().getFirst();
         var second = question.by().getLast();
-        var downs = reader.groups(answer, window, List.of(first));
-        var acrosses = reader.groups(answer, window, List.of(second));
-        var both = reader.groups(answer, window, List.of(first, second));
-        var whole = reader.groups(answer, window, List.of());
+        var downs = answer.groups(window, List.of(first));
+        var acrosses = answer.groups(window, List.of(second));
+        var both = answer.groups(window, List.of(first, second));
+        var whole = answer.groups(window, List.of());
         var down = heads(question, first, downs);
         var across = heads(question, second, acrosses);
         return new Crossing(title(question, first), down, across, place -> {
@@ -128,22 +129,21 @@ class AskAnswered {
         });
     }
 
-    private Crossing overTime(AskAsked question, Answer answer) {
-        var reader = question.about().reader();
+    private Crossing overTime(AskAsked question, Heard answer) {
         var windows = question.windows();
         var by = question.by();
         var groups = new LinkedHashSet<String>();
         if (!by.isEmpty())
-            for (var figure : answer.of(windows.getLast(), by))
-                groups.add(figure.groups().getFirst());
+            for (var shown : answer.groups(windows.getLast(), by))
+                groups.add(shown.figure().groups().getFirst());
         var across = new ArrayList<Head>();
         groups.forEach(group -> across.add(head(question, by.getFirst(), group)));
         across.add(new Head("All", null));
         var columns = new ArrayList<List<Shown>>();
         for (var window : windows) {
             var row = new ArrayList<Shown>();
-            if (!by.isEmpty()) row.addAll(reader.groups(answer, window, by));
-            row.addAll(reader.groups(answer, window, List.of()));
+            if (!by.isEmpty()) row.addAll(answer.groups(window, by));
+            row.addAll(answer.groups(window, List.of()));
             columns.add(row);
         }
         return new Crossing(

@@ -1,6 +1,5 @@
 package uk.kith.front.desk.performance;
 
-import uk.kith.insight.measures.Answer;
 import uk.kith.insight.measures.Measure;
 
 /**
@@ -10,8 +9,8 @@ import uk.kith.insight.measures.Measure;
  */
 public record DigestLine(Measure measure, Shown before, Shown now, String href, String beyondChance) {
 
-    static DigestLine of(Answer week, Reader reader, String href, String beyondChance) {
-        var figures = reader.wholes(week);
+    static DigestLine of(Heard week, String href, String beyondChance) {
+        var figures = week.wholes();
         return new DigestLine(week.measure(), figures.getFirst(), figures.getLast(), href, beyondChance);
     }
 

@@ -7,7 +7,6 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import uk.kith.front.desk.PageDay;
 import uk.kith.front.desk.Sheet;
-import uk.kith.insight.measures.Answer;
 import uk.kith.insight.measures.Measure.Counts;
 import uk.kith.insight.measures.Question;
 import uk.kith.insight.measures.Window;
@@ -38,21 +37,20 @@ class MeasureTold {
     MeasurePage.Told of(MeasureAsked about) {
         var answers = answers(about);
         var measure = about.measure();
-        var reader = about.reader();
-        var trend = reader.wholes(answers.getFirst());
+        var trend = answers.getFirst().wholes();
         var now = trend.getLast();
-        var groups = reader.groups(answers.getLast(), now.figure().window(), List.of(about.by()));
+        var groups = answers.getLast().groups(now.figure().window(), List.of(about.by()));
         var when = FigureWords.period(measure, now.figure().window());
         var place = place(about);
         var back = trend.get(Math.max(0, trend.size() - 1 - about.step().aYear()));
-        var chart = ControlChart.of(answers.getFirst());
+        var chart = ControlChart.of(answers.getFirst().answer());
         boolean isAllShown = trend.stream().noneMatch(Shown::hidden);
         return new MeasurePage.Told(
                 now,
                 when,
                 about.children(now),
                 change(about, back, now),
-                isAllShown ? Limits.words(answers.getFirst(), chart) : "",
+                isAllShown ? Limits.words(answers.getFirst().answer(), chart) : "",
                 drawn(
                         FiguresDrawn.trend(
                                 measure,
@@ -77,7 +75,7 @@ class MeasureTold {
                                 about::children),
                         groups),
                 comparison(about, now),
-                AsOf.words(answers.getFirst().asOf().atZone(London.ZONE)));
+                AsOf.words(answers.getFirst().answer().asOf().atZone(London.ZONE)));
     }
 
     /** Limits are drawn where every figure is: they would tell of one that is not shown. */
@@ -97,23 +95,20 @@ class MeasureTold {
         var rows = new ArrayList<List<String>>();
         var answers = answers(about);
         for (var answer : answers) {
-            var windows = answer.question().windows();
             Stream.concat(
-                            answer == answers.getFirst() ? about.reader().wholes(answer).stream() : Stream.of(),
-                            windows.stream()
-                                    .flatMap(window -> answer.question().by().stream()
-                                            .filter(by -> !by.isEmpty())
-                                            .flatMap(by -> about.reader().groups(answer, window, by).stream())))
+                            answer == answers.getFirst() ? answer.wholes().stream() : Stream.of(),
+                            answer.figures().stream()
+                                    .filter(shown -> !shown.figure().by().isEmpty()))
                     .forEach(shown -> rows.add(FigureRow.of(answer.measure(), shown)));
         }
         return new Sheet(FigureRow.TITLES, rows);
     }
 
-    private List<Answer> answers(MeasureAsked about) {
+    private List<Heard> answers(MeasureAsked about) {
         List<Window> windows = about.step().trend(about.measure(), day.now());
         Question trend = about.question(windows);
         return asked.all(
-                List.of(trend, about.question(List.of(windows.getLast())).by(about.by())));
+                List.of(trend, about.question(List.of(windows.getLast())).by(about.by())), about.reader());
     }
 
     private String change(MeasureAsked about, Shown back, Shown now) {

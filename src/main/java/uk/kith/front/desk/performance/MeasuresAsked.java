@@ -12,9 +12,11 @@ import uk.kith.platform.pages.Address;
 class MeasuresAsked {
 
     private final Measures measures;
+    private final Readers readers;
 
-    MeasuresAsked(Measures measures) {
+    MeasuresAsked(Measures measures, Readers readers) {
         this.measures = measures;
+        this.readers = readers;
     }
 
     /** @throws NotThere when there is no measure of that id */
@@ -23,6 +25,6 @@ class MeasuresAsked {
                 .filter(one -> one.id().equals(id))
                 .findFirst()
                 .orElseThrow(() -> new NotThere("measure"));
-        return new MeasureAsked(Address.of(request), measure, Reader.of(worker));
+        return new MeasureAsked(Address.of(request), measure, readers.of(worker));
     }
 }

@@ -21,14 +21,16 @@ import uk.kith.platform.pages.Address;
 class ScorecardController {
 
     private final ScorecardsFilled scorecards;
+    private final Readers readers;
 
-    ScorecardController(ScorecardsFilled scorecards) {
+    ScorecardController(ScorecardsFilled scorecards, Readers readers) {
         this.scorecards = scorecards;
+        this.readers = readers;
     }
 
     @GetMapping(Ways.PATH)
     String show(HttpServletRequest request, Worker worker, Model page) {
-        page.addAttribute("page", scorecards.asked(Address.of(request), Reader.of(worker)));
+        page.addAttribute("page", scorecards.asked(Address.of(request), readers.of(worker)));
         return "desk/performance/scorecard";
     }
 }

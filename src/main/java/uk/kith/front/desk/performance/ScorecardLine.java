@@ -24,9 +24,9 @@ public record ScorecardLine(
     /** A figure and when it is of. */
     public record Period(String when, Shown figure) {}
 
-    static ScorecardLine of(Answer answer, Reader reader, String href) {
+    static ScorecardLine of(Heard answer, String href) {
         var measure = answer.measure();
-        var figures = reader.wholes(answer);
+        var figures = answer.wholes();
         var periods = figures.stream()
                 .map(figure ->
                         new Period(FigureWords.inShort(measure, figure.figure().window()), figure))
@@ -38,7 +38,7 @@ public record ScorecardLine(
                 periods.get(periods.size() - 2),
                 periods.getFirst(),
                 new SmallPicture(periods.stream().map(Period::when).toList(), figures),
-                beyondChance(answer, figures));
+                beyondChance(answer.answer(), figures));
     }
 
     /** "Up 4 in a year". */

@@ -81,8 +81,7 @@ final class Scorecards {
                     Part.of("Missing from home or care", "mx-cla-missing-absent", "mx-rhi-offered")));
 
     static final Scorecard MEMBER = new Scorecard(
-            "How many children the service works with and how well, for members of the council. Nobody is named, and numbers under"
-                    + " six are not shown, so that no child can be told from them.",
+            "How many children the service works with and how well, for members of the council. Nobody is named.",
             DIRECTOR.parts());
 
     static final Scorecard TEAM = new Scorecard(

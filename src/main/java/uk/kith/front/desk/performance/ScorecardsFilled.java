@@ -8,7 +8,6 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import uk.kith.front.desk.PageDay;
 import uk.kith.front.desk.performance.Scorecards.Scorecard;
-import uk.kith.insight.measures.Answer;
 import uk.kith.insight.measures.Breakdowns;
 import uk.kith.insight.measures.Measure;
 import uk.kith.insight.measures.Measure.Value;
@@ -55,18 +54,25 @@ class ScorecardsFilled {
             for (var measure : Scorecards.askable(part, all))
                 if (whose.only == null || measure.value() != Value.RATE)
                     wanted.put(measure.id(), only(Question.of(measure.id(), step.year(measure, today)), whose.only));
-        var answers = asked.all(List.copyOf(wanted.values()));
+        var answers = asked.all(List.copyOf(wanted.values()), reader);
         var parts = whose.card.parts().stream()
                 .map(part -> new ScorecardPage.Part(
                         part.title(),
                         answers.stream()
                                 .filter(answer -> part.measures()
                                         .contains(answer.measure().id()))
-                                .map(answer -> ScorecardLine.of(answer, reader, href(answer, whose.only, address)))
+                                .map(answer -> ScorecardLine.of(answer, href(answer, whose.only, address)))
                                 .toList()))
                 .filter(part -> !part.lines().isEmpty())
                 .toList();
-        return new ScorecardPage(address, whose.title, whose.card.about(), asOf(answers), parts, choices);
+        return new ScorecardPage(address, whose.title, about(whose.card, reader), asOf(answers), parts, choices);
+    }
+
+    private static String about(Scorecard card, Reader reader) {
+        return reader.heldBack() == null
+                ? card.about()
+                : card.about() + " So that no child can be told from them: "
+                        + reader.heldBack().inWords();
     }
 
     private Whose whose(Address address, List<Measure> all, ScorecardPage.Choices choices, Reader reader) {
@@ -120,7 +126,7 @@ class ScorecardsFilled {
         return some == null ? question : question.only(some);
     }
 
-    private static String href(Answer answer, @Nullable Only only, Address address) {
+    private static String href(Heard answer, @Nullable Only only, Address address) {
         var way = Ways.measure(answer.measure().id(), address);
         return (only == null
                         ? way
@@ -129,7 +135,9 @@ class ScorecardsFilled {
     }
 
     /** When the facts were counted. */
-    private static String asOf(List<Answer> answers) {
-        return answers.isEmpty() ? "" : AsOf.words(answers.getLast().asOf().atZone(London.ZONE));
+    private static String asOf(List<Heard> answers) {
+        return answers.isEmpty()
+                ? ""
+                : AsOf.words(answers.getLast().answer().asOf().atZone(London.ZONE));
     }
 }

@@ -11,7 +11,6 @@ import org.springframework.stereotype.Component;
 import uk.kith.front.desk.PageDay;
 import uk.kith.insight.deadlines.Filter;
 import uk.kith.insight.deadlines.Register;
-import uk.kith.insight.measures.Answer;
 import uk.kith.insight.measures.Measure;
 import uk.kith.insight.measures.Measure.On;
 import uk.kith.insight.measures.Measure.Value;
@@ -40,18 +39,20 @@ class WeekTold {
     private final Teams teams;
     private final Register register;
     private final PageDay day;
+    private final Readers readers;
 
-    WeekTold(Measures measures, Asked asked, Teams teams, Register register, PageDay day) {
+    WeekTold(Measures measures, Asked asked, Teams teams, Register register, PageDay day, Readers readers) {
         this.measures = measures;
         this.asked = asked;
         this.teams = teams;
         this.register = register;
         this.day = day;
+        this.readers = readers;
     }
 
     /** The week of the team that the address names; of the reader's own where it names none. */
     DigestPage of(Address address, Worker worker) {
-        var reader = Reader.of(worker);
+        var reader = readers.of(worker);
         var today = day.now();
         var all = reader.seesChildren() ? teams.all() : List.<Team>of();
         var team = reader.seesChildren() ? team(address, worker, all) : null;
@@ -65,14 +66,13 @@ class WeekTold {
         chosen.forEach(measure -> questions.add(only(Question.of(measure.id(), weeks(measure, today)), only)));
         chosen.forEach(measure ->
                 questions.add(only(Question.of(measure.id(), Step.MONTH.trend(measure, today)), only)));
-        var answers = asked.all(questions);
+        var answers = asked.all(questions, reader);
         var lines = new ArrayList<DigestLine>();
         for (int place = 0; place < chosen.size(); place++)
             lines.add(DigestLine.of(
                     answers.get(place),
-                    reader,
                     href(chosen.get(place), only, address),
-                    beyondChance(answers.get(chosen.size() + place), reader)));
+                    beyondChance(answers.get(chosen.size() + place))));
         return new DigestPage(
                 address,
                 team == null ? "This week" : "This week: " + team.name(),
@@ -107,12 +107,12 @@ class WeekTold {
     }
 
     /** What the limits of the last 24 months say of the newest, where it is beyond them. */
-    private static String beyondChance(Answer months, Reader reader) {
+    private static String beyondChance(Heard months) {
         if (months.measure().on() == On.TWELVE_MONTHS
-                || reader.wholes(months).stream().anyMatch(Shown::hidden)) return "";
-        var chart = ControlChart.of(months);
+                || months.wholes().stream().anyMatch(Shown::hidden)) return "";
+        var chart = ControlChart.of(months.answer());
         var last = Optional.of(chart.points().getLast()).filter(point -> point.signal() != null);
-        return last.isEmpty() ? "" : Limits.words(months, chart);
+        return last.isEmpty() ? "" : Limits.words(months.answer(), chart);
     }
 
     private List<DigestPage.Late> late(@Nullable Team team) {

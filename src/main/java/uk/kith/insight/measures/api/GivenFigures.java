@@ -3,13 +3,14 @@ package uk.kith.insight.measures.api;
 import java.time.Clock;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.IntStream;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 import uk.kith.insight.measures.Answer;
 import uk.kith.insight.measures.Measure;
 import uk.kith.insight.measures.Measures;
-import uk.kith.insight.measures.comparing.Suppression;
+import uk.kith.insight.measures.comparing.Leaving;
 import uk.kith.insight.measures.files.FigureRow;
 import uk.kith.platform.audit.Audit;
 import uk.kith.platform.authority.Authority;
@@ -22,6 +23,7 @@ import uk.kith.platform.identity.Workers;
 class GivenFigures {
 
     private final Measures measures;
+    private final Leaving leaving;
     private final Authority authority;
     private final Workers workers;
     private final Audit audit;
@@ -30,12 +32,14 @@ class GivenFigures {
 
     GivenFigures(
             Measures measures,
+            Leaving leaving,
             Authority authority,
             Workers workers,
             Audit audit,
             PlatformTransactionManager transactions,
             Clock clock) {
         this.measures = measures;
+        this.leaving = leaving;
         this.authority = authority;
         this.workers = workers;
         this.audit = audit;
@@ -55,16 +59,20 @@ class GivenFigures {
                 .asKnownAt(words.knownAt())
                 .call(() -> Objects.requireNonNull(transaction.execute(status -> {
                     audit.did("gave figures", "%s to the program \"%s\"".formatted(what, client.name()), null);
-                    return measures.askAll(questions).stream()
-                            .flatMap(answer -> rows(answer, client, asked.size() == 1, place).stream())
-                            .toList();
+                    return rows(measures.askAll(questions), client, place);
                 })));
     }
 
     /** Who asks about one measure is told that its groups are too small; among many it is left blank. */
-    private static List<FigureRow> rows(Answer answer, ApiClient client, boolean isTheOnlyOne, String place) {
-        if (client.seesSmallNumbers()) return FigureRow.of(answer, place);
-        var told = isTheOnlyOne ? Suppression.STANDARD.release(answer) : Suppression.STANDARD.told(answer);
-        return FigureRow.of(answer, told, place);
+    private List<FigureRow> rows(List<Answer> answers, ApiClient client, String place) {
+        if (client.seesSmallNumbers())
+            return answers.stream()
+                    .flatMap(answer -> FigureRow.of(answer, place).stream())
+                    .toList();
+        var told = answers.size() == 1 ? List.of(leaving.release(answers.getFirst())) : leaving.told(answers);
+        return IntStream.range(0, answers.size())
+                .boxed()
+                .flatMap(number -> FigureRow.of(answers.get(number), told.get(number), place).stream())
+                .toList();
     }
 }

@@ -43,6 +43,13 @@ final class HoldingBack {
     }
 
     private void weigh() {
+        if (!settings.hidesOthers()) {
+            cells.values().stream()
+                    .flatMap(List::stream)
+                    .filter(this::isSmall)
+                    .forEach(cell -> cell.hide(words(cell), ranges(cell)));
+            return;
+        }
         cells.values().stream().findFirst().ifPresent(some -> {
             var whole = Cell.sum(List.of(), some);
             wholeIsHidden = isSmall(whole);

@@ -26,6 +26,11 @@ final class LeavingOut {
     LeavingOut(Suppression settings, Measure.Value kind, List<Figure> all, List<Figure> part) {
         this.settings = settings;
         this.kind = kind;
+        if (!settings.hidesOthers()) {
+            for (var figures : List.of(all, part))
+                for (var figure : figures) if (isSmall(Cell.of(kind, figure))) held.put(figure, true);
+            return;
+        }
         var parts = new HashMap<List<Object>, Figure>();
         part.forEach(figure -> parts.put(List.of(figure.by(), figure.groups()), figure));
         var byBreakdown = new LinkedHashMap<List<String>, List<Both>>();

@@ -2,6 +2,7 @@ package uk.kith.insight.measures.comparing;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -24,15 +25,36 @@ import uk.kith.insight.measures.Window;
  *
  * @param under numbers from 1 up to, but not including, this one are small
  * @param hidesNone whether none is held back as well
+ * @param hidesOthers whether others are held back so that a small one cannot be worked out (secondary suppression)
  * @param roundTo to the nearest of how many the others are rounded; 1 for no rounding
  */
-public record Suppression(int under, boolean hidesNone, int roundTo) {
+public record Suppression(int under, boolean hidesNone, boolean hidesOthers, int roundTo) {
+
+    /** The least that numbers may be held back under: of two children told of as two, each would know the other. */
+    public static final int LEAST = 3;
+
+    public static final int MOST = 50;
+
+    /** To the nearest of how many numbers may be rounded; 1 for no rounding. */
+    public static final List<Integer> ROUNDINGS = List.of(1, 5, 10);
 
     /** As everything leaves the authority unless it has set otherwise. */
-    public static final Suppression STANDARD = new Suppression(6, false, 1);
+    public static final Suppression STANDARD = new Suppression(6, false, true, 1);
 
     public Suppression {
-        if (under < 2 || roundTo < 1) throw new IllegalArgumentException("Numbers are held back under 2 or more.");
+        if (under < LEAST || under > MOST || !ROUNDINGS.contains(roundTo))
+            throw new IllegalArgumentException("Numbers are held back under %d to %d, and rounded to one of %s."
+                    .formatted(LEAST, MOST, ROUNDINGS));
+    }
+
+    /** "Numbers under 6 are held back, and as many others as are needed that none of them can be worked out." */
+    public String inWords() {
+        return "Numbers under %d%s are held back%s.%s"
+                .formatted(
+                        under,
+                        hidesNone ? ", and none," : "",
+                        hidesOthers ? ", and as many others as are needed that none of them can be worked out" : "",
+                        roundTo == 1 ? "" : " All others are rounded to the nearest %d.".formatted(roundTo));
     }
 
     /** What stands instead of a small number. */
@@ -57,7 +79,7 @@ public record Suppression(int under, boolean hidesNone, int roundTo) {
 
     /** The figures as they may be told, even where nothing is left to tell. */
     public List<Told> told(Answer answer) {
-        Tiling.refuse(answer);
+        if (hidesOthers) Tiling.refuse(answer);
         var instead = new IdentityHashMap<Figure, @Nullable String>();
         byWindow(answer).values().forEach(figures -> {
             var held = new HoldingBack(this, answer.measure().value(), figures);
@@ -89,6 +111,24 @@ public record Suppression(int under, boolean hidesNone, int roundTo) {
     /** What may be told of everybody, and what of a part of them. */
     public record Pair(List<Told> all, List<Told> part) {}
 
+    /**
+     * The figures of a named part as they may be told to somebody who knows what is told of everybody.
+     *
+     * @throws CannotBeAsked when they are broken down by more than one thing at once
+     */
+    public List<Told> beside(Answer all, Answer part) {
+        var alone = told(part);
+        var pair = release(all, part).part();
+        var hidden = told(all).stream().filter(one -> !one.isShown()).toList();
+        var told = new ArrayList<Told>();
+        for (int place = 0; place < alone.size(); place++) {
+            var one = alone.get(place);
+            boolean isHeld = !pair.get(place).isShown() || hidden.stream().anyMatch(one::standsWith);
+            told.add(isHeld && one.isShown() ? one.heldBack() : one);
+        }
+        return told;
+    }
+
     private List<Told> without(Answer answer, Map<Figure, Boolean> held) {
         return answer.figures().stream()
                 .map(figure -> told(answer.measure(), figure, held.containsKey(figure) ? Told.NOT_SHOWN : null))
@@ -104,7 +144,7 @@ public record Suppression(int under, boolean hidesNone, int roundTo) {
         return instead == null ? rounded(measure, figure) : Told.without(figure, instead);
     }
 
-    private static void refuse(Answer answer, List<Told> told) {
+    static void refuse(Answer answer, List<Told> told) {
         for (var by : answer.question().by()) {
             boolean isAnythingCounted = false;
             boolean isAnythingTold = by.isEmpty();

@@ -38,6 +38,16 @@ public record Told(
         return new Told(figure.window(), figure.by(), figure.groups(), null, null, null, instead);
     }
 
+    /** The same, held back because of what else is told. */
+    Told heldBack() {
+        return new Told(window, by, groups, null, null, null, NOT_SHOWN);
+    }
+
+    /** Whether it is of the same period and groups as another. */
+    boolean standsWith(Told other) {
+        return window.equals(other.window) && by.equals(other.by) && groups.equals(other.groups);
+    }
+
     public boolean isShown() {
         return instead == null;
     }

@@ -67,13 +67,67 @@ class SuppressionTest {
 
     @Test
     void none_is_held_back_where_the_authority_wants_it() {
-        assertThat(words(new Suppression(6, true, 1), new long[][] {{0}, {20}, {30}}, "a"))
+        assertThat(words(new Suppression(6, true, true, 1), new long[][] {{0}, {20}, {30}}, "a"))
                 .isEqualTo("fewer than 6, not shown, 30");
     }
 
     @Test
+    void only_the_small_ones_are_held_back_where_the_authority_wants_no_others() {
+        var alone = new Suppression(6, false, false, 1);
+        assertThat(words(alone, new long[][] {{20}, {3}, {40}}, "a")).isEqualTo("20, fewer than 6, 40");
+        assertThat(alone.told(Tables.counts(new long[][] {{20}, {3}}, "", "a")))
+                .extracting(SuppressionTest::word)
+                .containsExactly("23", "20", "fewer than 6");
+    }
+
+    @ParameterizedTest(name = "under {0}, rounded to {1}: {2}")
+    @CsvSource(textBlock = """
+            2,  1, false
+            3,  1, true
+            50, 10, true
+            51, 1, false
+            6,  0, false
+            6,  3, false
+            """)
+    void small_numbers_cannot_be_told_altogether(int under, int roundTo, boolean mayBe) {
+        var wrong = org.assertj.core.api.Assertions.catchThrowable(() -> new Suppression(under, false, true, roundTo));
+        assertThat(wrong == null).isEqualTo(mayBe);
+    }
+
+    @ParameterizedTest(name = "of {0}, {1} without the others: {2}")
+    @CsvSource(delimiter = ':', textBlock = """
+            20 30 40 : 10 20 30 : 10, 20, 30
+            20 30 40 : 10 28 30 : not shown, not shown, 30
+            20 30 40 : 10  3 30 : not shown, fewer than 6, 30
+            20 30 40 : 20 30 40 : 20, 30, 40
+            20  3 40 : 10  0 30 : not shown, not shown, 30
+            """)
+    void a_part_is_told_so_that_those_left_out_cannot_be_worked_out(String all, String part, String told) {
+        var everybody = Tables.counts(table(all), "a");
+        assertThat(Suppression.STANDARD.beside(everybody, Tables.counts(table(part), "a")).stream()
+                        .map(SuppressionTest::word)
+                        .collect(Collectors.joining(", ")))
+                .isEqualTo(told);
+    }
+
+    private static long[][] table(String row) {
+        return java.util.Arrays.stream(row.strip().split(" +"))
+                .map(number -> new long[] {Long.parseLong(number)})
+                .toArray(long[][]::new);
+    }
+
+    @Test
+    void what_is_held_back_is_said_in_a_sentence() {
+        assertThat(Suppression.STANDARD.inWords())
+                .isEqualTo("Numbers under 6 are held back, and as many others as are needed that none of them can be"
+                        + " worked out.");
+        assertThat(new Suppression(10, true, false, 5).inWords())
+                .isEqualTo("Numbers under 10, and none, are held back. All others are rounded to the nearest 5.");
+    }
+
+    @Test
     void what_is_told_is_rounded_where_the_authority_wants_it() {
-        var rounding = new Suppression(6, false, 5);
+        var rounding = new Suppression(6, false, true, 5);
         assertThat(words(rounding, new long[][] {{12}, {13}, {18}}, "a")).isEqualTo("10, 15, 20");
         var share = rounding.told(Tables.shares(new long[][] {{12}}, new long[][] {{38}}, ""))
                 .getFirst();
