@@ -12,24 +12,27 @@ import uk.kith.account.reports.templates.Asked;
 import uk.kith.account.reports.templates.Block.Box;
 import uk.kith.account.reports.templates.DatesNamed;
 import uk.kith.account.reports.templates.Template;
+import uk.kith.account.reports.templates.Templates;
 import uk.kith.insight.measures.Unit;
 import uk.kith.kernel.DateWords;
 import uk.kith.kernel.London;
 
 /**
  * What is to be seen to before a report is signed off: what nobody has written, answered or signed; figures that do not add
- * up; and, to be looked at, days named that had not come, and unlike things with the same number.
+ * up; and, to be looked at, days named that had not come, small numbers that were typed, and unlike things with the same number.
  */
 final class Checks {
 
     /** Small numbers are equal by chance too often to be worth a look. */
     private static final BigDecimal WORTH_A_LOOK = BigDecimal.TEN;
 
+    private final Templates templates;
     private final Template template;
     private final Report report;
 
-    Checks(Template template, Report report) {
-        this.template = template;
+    Checks(Templates templates, Report report) {
+        this.templates = templates;
+        this.template = templates.read(report.template(), report.templateText());
         this.report = report;
     }
 
@@ -60,6 +63,13 @@ final class Checks {
                     "\"%s\" names %s, which is after %s, when the report was drafted. Make sure that it is not told as past."
                             .formatted(box.title(), day, DateWords.full(drafted)),
                     box.id()));
+        for (var said : templates.written(box.id(), written.text()).typed())
+            if (said.isSmall())
+                checks.add(new Check(
+                        false,
+                        "\"%s\" tells \"%s\" (%s), which was typed and not asked of the record, so the public version shows it. Make sure that no child can be recognised by it."
+                                .formatted(box.title(), said.text(), said.because()),
+                        box.id()));
     }
 
     /** The groups of a count, with those not known, are the whole. */

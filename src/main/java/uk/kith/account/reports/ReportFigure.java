@@ -33,6 +33,12 @@ public record ReportFigure(
         return new Key(asked, groups);
     }
 
+    /** The same with other numbers, as it may be told. */
+    public ReportFigure with(
+            @Nullable BigDecimal numerator, @Nullable BigDecimal denominator, @Nullable BigDecimal value) {
+        return new ReportFigure(asked, groups, numerator, denominator, value, cannot, title, unit, note);
+    }
+
     /** Whether another tells the same to the digit. */
     public boolean tellsAs(ReportFigure other) {
         return same(numerator, other.numerator)

@@ -99,8 +99,7 @@ public class Reports {
 
     /** What is to be seen to before anybody signs the report off, and what is worth a look. */
     public List<Check> checks(Report report) {
-        return new Checks(templates.read(report.template(), report.templateText()), report)
-                .of(figures(report), narratives(report));
+        return new Checks(templates, report).of(figures(report), narratives(report));
     }
 
     /** What is wrong with a text that somebody wants to write. */

@@ -16,6 +16,7 @@ import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.apache.poi.openxml4j.exceptions.InvalidFormatException;
 import org.apache.poi.ss.usermodel.CellType;
+import org.apache.poi.xwpf.extractor.XWPFWordExtractor;
 import org.apache.poi.xwpf.usermodel.XWPFChart;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
@@ -238,6 +239,36 @@ class ReportsTest {
     }
 
     @Test
+    void a_small_number_in_what_people_write_is_told_as_in_the_tables_of_the_public_version() throws IOException {
+        var id = draft();
+        write(
+                id,
+                "achievements",
+                "We know that {cp-plan-count, where category is Emotional abuse} plans of {cp-plan-count} are for emotional abuse.\n"
+                        + "- In all, {fd-contact-to-referral-rate, last month, numerator} contacts became a referral.",
+                director);
+        assertThat(text(document(id, false))).contains("We know that 4 plans of 10 are for emotional abuse.");
+        var open = document(id, true);
+        for (var format : ReportFormat.values())
+            assertThat(words(format, open))
+                    .contains("We know that fewer than 6 plans of 10 are for emotional abuse.")
+                    .doesNotContain("know that 4 plans");
+        assertThat(cells(open, "Protection plans by category")).containsExactlyInAnyOrder("not shown", "fewer than 6");
+        assertThat(cells(open, "Where the figures in the text come from")).contains("fewer than 6");
+    }
+
+    @Test
+    void a_small_number_that_was_typed_is_worth_a_look_before_everybody_reads_it() {
+        var id = draft();
+        write(id, "achievements", "{\"4\" the minutes of the board} sessions, {\"14\" the same} people.", director);
+        assertThat(as(() -> reports.checks(reports.find(id))).stream().map(Check::sentence))
+                .filteredOn(sentence -> sentence.contains("typed"))
+                .singleElement()
+                .asString()
+                .startsWith("\"Key achievements\" tells \"4\" (the minutes of the board), which was typed");
+    }
+
+    @Test
     void a_text_written_anew_has_to_be_signed_anew() {
         var id = draft();
         write(id, "achievements", "First.", director);
@@ -289,6 +320,39 @@ class ReportsTest {
 
     private static XWPFDocument word(Document document) throws IOException {
         return new XWPFDocument(new ByteArrayInputStream(ReportFormat.DOCX.bytes(document)));
+    }
+
+    /** What a reader of the file reads. */
+    private static String words(ReportFormat format, Document document) throws IOException {
+        var bytes = format.bytes(document);
+        return switch (format) {
+            case HTML -> new String(bytes, StandardCharsets.UTF_8);
+            case DOCX -> {
+                try (var word = new XWPFDocument(new ByteArrayInputStream(bytes));
+                        var text = new XWPFWordExtractor(word)) {
+                    yield text.getText();
+                }
+            }
+            case PDF -> {
+                try (var pdf = Loader.loadPDF(bytes)) {
+                    yield new PDFTextStripper().getText(pdf).replaceAll("\\s+", " ");
+                }
+            }
+        };
+    }
+
+    /** The values of a table or chart, row by row. */
+    private static List<String> cells(Document document, String title) {
+        var grids = new ArrayList<Document.Grid>(List.of(document.sources()));
+        for (var part : document.parts()) {
+            if (part instanceof Document.Grid grid) grids.add(grid);
+            if (part instanceof Document.Chart chart) grids.add(chart.table());
+        }
+        return grids.stream()
+                .filter(grid -> grid.title().equals(title))
+                .flatMap(grid -> grid.rows().stream())
+                .map(row -> row.getLast().text())
+                .toList();
     }
 
     private static XWPFTable tableAfter(XWPFDocument word, String caption) {

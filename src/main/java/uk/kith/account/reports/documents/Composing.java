@@ -44,6 +44,8 @@ final class Composing {
             case Block.Paragraph(var told) -> parts.add(new Paragraph(sentences.told(told)));
             case Block.Point(var sentence) -> point(sentences.told(sentence));
             case Block.Fact(var label, var value) -> fact(label, sentences.told(value));
+            // It is for those who weigh what may be told, and says nothing itself.
+            case Block.Parts parts -> {}
             case Block.Box box -> box(box, narratives.get(box.id()));
             case Block.TableOf(var title, var asked) -> {
                 try {
@@ -96,7 +98,7 @@ final class Composing {
     private List<String> lines(Narrative written) {
         return templates.written(written.box(), written.text()).lines().stream()
                 .filter(line -> !line.equals(new Prose(List.of())))
-                .map(sentences::told)
+                .map(sentences::written)
                 .toList();
     }
 

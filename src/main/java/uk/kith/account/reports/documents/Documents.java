@@ -10,6 +10,7 @@ import org.springframework.transaction.annotation.Transactional;
 import uk.kith.account.reports.Report;
 import uk.kith.account.reports.Reports;
 import uk.kith.account.reports.templates.Templates;
+import uk.kith.account.reports.withholding.SmallNumbers;
 import uk.kith.insight.measures.Measures;
 import uk.kith.insight.measures.comparing.LocalSuppression;
 import uk.kith.insight.measures.comparing.Suppression;
@@ -37,10 +38,11 @@ public class Documents {
 
     /** @param isPublic with small numbers left out */
     public Document of(Report report, boolean isPublic) {
+        var template = templates.read(report.template(), report.templateText());
         var kept = reports.figures(report);
         var suppression = suppression(report);
-        var small = isPublic ? new SmallNumbers(measures, suppression, kept) : null;
-        var figures = new Figures(measures, report.asAt(), small == null ? kept : small.all(), small);
+        var small = isPublic ? new SmallNumbers(measures, suppression, kept, template.parts()) : null;
+        var figures = new Figures(measures, report.asAt(), kept, small);
         var sources = new Sources();
         var common = "%s, as at %s, as known on %s."
                 .formatted(report.place(), DateWords.full(report.asAt()), moment(report.knownAt()));
@@ -49,7 +51,7 @@ public class Documents {
                         new Sentences(report, figures, sources),
                         new Tables(figures, common),
                         reports.narratives(report))
-                .of(templates.read(report.template(), report.templateText()).blocks());
+                .of(template.blocks());
         return new Document(
                 report.title(),
                 report.place(),

@@ -11,6 +11,8 @@ import uk.kith.account.reports.ReportFigure.Key;
 import uk.kith.account.reports.documents.Document.Cell;
 import uk.kith.account.reports.templates.Asked;
 import uk.kith.account.reports.templates.Reference;
+import uk.kith.account.reports.withholding.HeldBack;
+import uk.kith.account.reports.withholding.SmallNumbers;
 import uk.kith.insight.measures.Measures;
 
 /** The kept figures of one report, found by what a reference asks. */
@@ -27,8 +29,8 @@ final class Figures {
         this.measures = measures;
         this.asAt = asAt;
         this.small = small;
-        this.all = figures;
-        figures.forEach(figure -> kept.put(figure.key(), figure));
+        this.all = small == null ? figures : figures.stream().map(small::asTold).toList();
+        all.forEach(figure -> kept.put(figure.key(), figure));
     }
 
     /** What a reference asks, seen from the report's day. */
@@ -45,12 +47,18 @@ final class Figures {
         return figure;
     }
 
-    /** One that may be told as a number. */
-    ReportFigure told(Asked asked) throws Untold {
+    /** One of which there is something to tell, if it may be told. @throws Untold when there was nothing to count */
+    ReportFigure counted(Asked asked) throws Untold {
         var figure = whole(asked);
         if (figure.value() == null)
             throw new Untold("Nothing can be told of \"%s\" %s: there was nothing to count"
                     .formatted(figure.title(), PeriodWords.inSentence(asked.window())));
+        return figure;
+    }
+
+    /** One that may be told as a number. */
+    ReportFigure told(Asked asked) throws Untold {
+        var figure = counted(asked);
         if (isHidden(figure))
             throw new Untold("\"%s\" %s is not shown, since so small a number could let a child be recognised"
                     .formatted(figure.title(), PeriodWords.inSentence(asked.window())));
@@ -66,18 +74,27 @@ final class Figures {
     }
 
     boolean isHidden(ReportFigure figure) {
-        return small != null && small.hides(figure);
+        return instead(figure) != null;
     }
 
     Cell value(ReportFigure figure) {
-        return isHidden(figure) ? Cell.of(Told.HIDDEN) : Told.value(figure);
+        var instead = instead(figure);
+        return instead == null ? Told.value(figure) : Cell.of(instead.value());
     }
 
     Cell numerator(ReportFigure figure) {
-        return isHidden(figure) ? Cell.of(Told.HIDDEN) : Told.count(figure.numerator());
+        var instead = instead(figure);
+        return instead == null ? Told.count(figure.numerator()) : Cell.of(instead.numerator());
     }
 
     Cell denominator(ReportFigure figure) {
-        return isHidden(figure) ? Cell.of(Told.HIDDEN) : Told.count(figure.denominator());
+        var instead = instead(figure);
+        return instead == null || figure.denominator() == null
+                ? Told.count(figure.denominator())
+                : Cell.of(instead.denominator());
+    }
+
+    private @Nullable HeldBack instead(ReportFigure figure) {
+        return small == null ? null : small.instead(figure);
     }
 }

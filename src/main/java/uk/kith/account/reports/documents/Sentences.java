@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
 import uk.kith.account.reports.PeriodWords;
 import uk.kith.account.reports.Report;
 import uk.kith.account.reports.ReportFigure;
+import uk.kith.account.reports.documents.Document.Cell;
 import uk.kith.account.reports.templates.Prose;
 import uk.kith.account.reports.templates.Reference;
 import uk.kith.insight.measures.Window;
@@ -18,6 +19,7 @@ import uk.kith.kernel.DateWords;
 final class Sentences {
 
     private static final String NOT_KNOWN = "Not known";
+    private static final String NOT_SHOWN = uk.kith.insight.measures.comparing.Told.NOT_SHOWN;
 
     private final Report report;
     private final Figures figures;
@@ -31,10 +33,22 @@ final class Sentences {
 
     /** The sentence with its sources, or one that says why it cannot be told. */
     String told(Prose prose) {
+        return told(prose, false);
+    }
+
+    /** What somebody wrote: it stays as it is, and what may not be told is marked where it stands. */
+    String written(Prose prose) {
+        return told(prose, true);
+    }
+
+    private String told(Prose prose, boolean staysAsItIs) {
         SequencedSet<Integer> marks = new LinkedHashSet<>();
         var text = new StringBuilder();
         try {
-            for (var piece : prose.pieces()) text.append(piece(piece, marks));
+            for (var piece : prose.pieces()) {
+                var words = piece(piece, marks, staysAsItIs);
+                text.append(text.isEmpty() ? capital(words) : words);
+            }
         } catch (Untold untold) {
             return untold.sentence();
         }
@@ -48,12 +62,12 @@ final class Sentences {
         return sentences.stream().map(this::told).distinct().collect(Collectors.joining(" "));
     }
 
-    private String piece(Prose.Piece piece, SequencedSet<Integer> marks) throws Untold {
+    private String piece(Prose.Piece piece, SequencedSet<Integer> marks, boolean staysAsItIs) throws Untold {
         return switch (piece) {
             case Prose.Words(var words) -> words;
             case Prose.Said(var words, var because) -> words;
             case Prose.Own(var what) -> own(what);
-            case Prose.Told(var reference) -> told(reference, marks);
+            case Prose.Told(var reference) -> told(reference, marks, staysAsItIs);
         };
     }
 
@@ -67,23 +81,32 @@ final class Sentences {
         };
     }
 
-    private String told(Reference reference, SequencedSet<Integer> marks) throws Untold {
+    private String told(Reference reference, SequencedSet<Integer> marks, boolean staysAsItIs) throws Untold {
         var asked = figures.asked(reference);
         if (reference.says() == Reference.Says.WHEN)
             return PeriodWords.inSentence(asked.getFirst().window());
         if (reference.says() == Reference.Says.LARGEST) return largest(reference);
-        var now = figures.told(asked.getFirst());
-        marks.add(sources.number(now));
+        var now = figures.counted(asked.getFirst());
         return switch (reference.says()) {
-            case NUMERATOR -> figures.numerator(now).text();
-            case DENOMINATOR -> figures.denominator(now).text();
+            case NUMERATOR -> shown(now, figures.numerator(now), marks, staysAsItIs);
+            case DENOMINATOR -> shown(now, figures.denominator(now), marks, staysAsItIs);
             case COMPARED, MOVED -> {
+                var told = figures.told(asked.getFirst());
                 var then = figures.told(asked.getLast());
+                marks.add(sources.number(told));
                 marks.add(sources.number(then));
-                yield direction(reference.says(), shown(now).compareTo(shown(then)));
+                yield direction(reference.says(), shown(told).compareTo(shown(then)));
             }
-            case VALUE, WHEN, LARGEST -> figures.value(now).text();
+            case VALUE, WHEN, LARGEST -> shown(now, figures.value(now), marks, staysAsItIs);
         };
+    }
+
+    /** "12", or "fewer than 6". A sentence of the template in which nothing can stand gives way to one that says so. */
+    private String shown(ReportFigure figure, Cell cell, SequencedSet<Integer> marks, boolean staysAsItIs)
+            throws Untold {
+        if (cell.text().equals(NOT_SHOWN) && !staysAsItIs) figures.told(figure.asked());
+        marks.add(sources.number(figure));
+        return cell.text();
     }
 
     private static String direction(Reference.Says says, int compared) {
@@ -111,6 +134,10 @@ final class Sentences {
             throw new Untold("Which group of \"%s\" is largest is not shown, since the numbers are small"
                     .formatted(whole.title()));
         return first.stream().map(group -> small(group.groups().getFirst())).collect(Collectors.joining(" and "));
+    }
+
+    private static String capital(String words) {
+        return words.isEmpty() ? words : Character.toUpperCase(words.charAt(0)) + words.substring(1);
     }
 
     private static String small(String group) {

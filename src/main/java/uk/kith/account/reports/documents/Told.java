@@ -12,7 +12,6 @@ import uk.kith.insight.measures.Unit;
 final class Told {
 
     static final String NOTHING = "–";
-    static final String HIDDEN = "not shown";
 
     private Told() {}
 

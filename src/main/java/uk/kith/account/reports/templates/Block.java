@@ -55,6 +55,12 @@ public sealed interface Block {
     }
 
     /**
+     * That a measure counts some of those whom another counts, as the template knows: nothing is written, but whoever reads both
+     * numbers can take one from the other.
+     */
+    record Parts(Reference whole, List<Reference> parts) implements Block {}
+
+    /**
      * Room for what people write.
      *
      * @param id by which what was written is kept

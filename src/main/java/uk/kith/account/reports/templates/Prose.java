@@ -1,6 +1,7 @@
 package uk.kith.account.reports.templates;
 
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** A sentence: words, and what stands in the place of numbers. */
@@ -13,7 +14,17 @@ public record Prose(List<Piece> pieces) {
     public record Words(String text) implements Piece {}
 
     /** Words with a number that no measure tells, such as the year of an Act. @param because why it stands here */
-    public record Said(String text, String because) implements Piece {}
+    public record Said(String text, String because) implements Piece {
+
+        private static final Pattern SMALL = Pattern.compile(
+                "(?<![\\p{Nd}.,/])[1-5](?![\\p{Nd}%]|[.,/]\\p{Nd})|\\b(?:one|two|three|four|five)\\b",
+                Pattern.CASE_INSENSITIVE);
+
+        /** Whether a number in it is so small that, if it told of children, one could be recognised. */
+        public boolean isSmall() {
+            return SMALL.matcher(text).find();
+        }
+    }
 
     /** A question asked of the record. */
     public record Told(Reference reference) implements Piece {}

@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 import uk.kith.account.reports.templates.Prose.Piece;
 import uk.kith.account.reports.templates.Prose.Said;
 import uk.kith.account.reports.templates.Prose.Told;
@@ -20,9 +21,11 @@ final class ProseReader {
 
     private static final Pattern BRACES = Pattern.compile("\\{([^{}]*)}");
     private static final Pattern SAID = Pattern.compile("\"([^\"]+)\"\\s+(\\S.*)");
+    private static final Pattern MEASURE = Pattern.compile("[^a-z0-9-]+");
     private static final Pattern NUMBER = Pattern.compile(
             "\\p{Nd}[\\p{Nd},.%]*|\\b(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\\p{L}+teen|twenty|thirty|forty|"
-                    + "fifty|sixty|seventy|eighty|ninety|hundreds?|thousands?|dozens?)\\b",
+                    + "fifty|sixty|seventy|eighty|ninety|hundreds?|thousands?|dozens?)\\b"
+                    + "|\\bone(?= (?:child|boy|girl|baby|young person|sibling|care leaver|family)\\b)",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
     private final ReferenceReader references;
@@ -68,10 +71,25 @@ final class ProseReader {
         pieces.add(new Words(text));
     }
 
+    /** A reason that names a measure says that the number is the measure's: then the measure tells it. */
+    private @Nullable Reference measureIn(String reason) {
+        for (var word : MEASURE.split(reason))
+            try {
+                if (word.contains("-")) return references.read(word);
+            } catch (ReferenceReader.Unread noMeasure) {
+                continue;
+            }
+        return null;
+    }
+
     private void piece(String inside, ArrayList<Piece> pieces, Consumer<String> wrong) {
         var said = SAID.matcher(inside);
         if (said.matches()) {
-            pieces.add(new Said(said.group(1), said.group(2)));
+            var asked = measureIn(said.group(2));
+            pieces.add(asked == null ? new Said(said.group(1), said.group(2)) : new Told(asked));
+            if (asked != null)
+                wrong.accept("in {%s}: what a measure tells is asked of it and not typed, as {%s}"
+                        .formatted(inside, asked.measure()));
             return;
         }
         if (inside.startsWith("\"")) {

@@ -23,6 +23,14 @@ public record Template(String name, String title, String text, List<Block> block
                 .toList();
     }
 
+    /** Which measures count some of those whom others count. */
+    public List<Block.Parts> parts() {
+        return blocks.stream()
+                .filter(Block.Parts.class::isInstance)
+                .map(Block.Parts.class::cast)
+                .toList();
+    }
+
     public Optional<Block.Box> box(String id) {
         return boxes().stream().filter(box -> box.id().equals(id)).findFirst();
     }

@@ -19,7 +19,7 @@ final class TemplateReader {
 
     private static final Pattern HEADING = Pattern.compile("(#{1,3})(\\*?) (.+)");
     private static final Pattern KEYED =
-            Pattern.compile("(title|fact|line|text|standing|table|line chart|bar chart):\\s*(.*)");
+            Pattern.compile("(title|fact|line|text|standing|parts|table|line chart|bar chart):\\s*(.*)");
     private static final Pattern ID = Pattern.compile("[a-z][a-z0-9-]*");
 
     private final String file;
@@ -72,6 +72,9 @@ final class TemplateReader {
             case "line" -> box(Box.Kind.LINE, parts);
             case "text" -> box(Box.Kind.TEXT, parts);
             case "standing" -> box(Box.Kind.STANDING, parts);
+            case "parts" -> {
+                if (has(parts, 2, "whole | part; part")) parts(parts[0], parts[1]);
+            }
             case "table" -> {
                 if (has(parts, 2, "Title | reference; reference"))
                     add(new Block.TableOf(titled(parts[0]), asked(parts[1])));
@@ -91,23 +94,33 @@ final class TemplateReader {
         add(new Box(kind, parts[0], titled(parts[1]), parts[2]));
     }
 
-    private List<Reference> asked(String text) {
-        var asked = new ArrayList<Reference>();
+    private void parts(String whole, String parts) {
+        var of = references(whole);
+        if (of.size() == 1) add(new Block.Parts(of.getFirst(), references(parts)));
+        else wrong("name one whole, and after it its parts");
+    }
+
+    private List<Reference> references(String text) {
+        var read = new ArrayList<Reference>();
         for (var one : text.split(";")) {
             try {
-                var reference = references.read(one.strip());
-                if (reference.says() != Says.VALUE)
-                    wrong("tables and charts tell the values of measures, nothing else");
-                asked.add(reference);
+                read.add(references.read(one.strip()));
             } catch (ReferenceReader.Unread unread) {
                 wrong("in \"%s\": %s".formatted(one.strip(), unread.getMessage()));
             }
         }
+        return List.copyOf(read);
+    }
+
+    private List<Reference> asked(String text) {
+        var asked = references(text);
+        if (asked.stream().anyMatch(one -> one.says() != Says.VALUE))
+            wrong("tables and charts tell the values of measures, nothing else");
         if (asked.size() > 1 && asked.stream().anyMatch(one -> !one.by().isEmpty()))
             wrong("a breakdown stands in a table or chart of its own");
         if (asked.stream().map(Reference::when).distinct().count() > 1)
             wrong("unlike times cannot be put side by side in one table or chart");
-        return List.copyOf(asked);
+        return asked;
     }
 
     /** Titles are words; what they are about is told below them. */

@@ -26,7 +26,17 @@ public class Templates {
     }
 
     /** What people wrote, and what is wrong with it. */
-    public record Written(List<Prose> lines, List<Mistake> mistakes) {}
+    public record Written(List<Prose> lines, List<Mistake> mistakes) {
+
+        /** The numbers that were typed with a reason. */
+        public List<Prose.Said> typed() {
+            return lines.stream()
+                    .flatMap(line -> line.pieces().stream())
+                    .filter(Prose.Said.class::isInstance)
+                    .map(Prose.Said.class::cast)
+                    .toList();
+        }
+    }
 
     /** The names of all, in order. */
     public List<String> names() {

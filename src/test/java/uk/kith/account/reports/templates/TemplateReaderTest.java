@@ -50,6 +50,7 @@ class TemplateReaderTest {
                 "There are Seven heads of service.",
                 "It rose since April 2023.",
                 "About ٣ children.",
+                "There was one child.",
                 "table: Plans in 2023 | cp-plan-count, by gender",
                 "text: box | The 3 best things | Write"
             })
@@ -83,6 +84,7 @@ class TemplateReaderTest {
             {cp-plan-count, 12 months} plans.             | a sentence tells one number
             {cp-plan-count, by gender} plans.             | a sentence tells one number
             {cp-plan-count, variant none} plans.          | has no variant called "none"
+            {"4" from cp-plan-count} plans.               | what a measure tells is asked of it and not typed, as {cp-plan-count}
             {"1989"} was the year.                        | needs the reason why it stands here
             {cp-plan-count plans.                         | a brace is opened or closed that has no other half
             {sum cp-plan-count} plans.                    | "sum cp-plan-count" is no measure
@@ -98,6 +100,8 @@ class TemplateReaderTest {
     @CsvSource(delimiter = '|', textBlock = """
             text: box only                                    | write it as: id | Title
             text: Big ~ A title ~ Write                       | "Big" is no id
+            parts: cp-plan-count                              | write it as: whole ~ part; part
+            parts: no-such-measure ~ cp-plan-count            | there is no measure called "no-such-measure"
             table: Plans                                      | write it as: Title
             line chart: Both ~ cp-plan-count, 12 months; fd-contacts-count, 8 quarters | unlike times cannot be put side by side
             bar chart: Both ~ cp-plan-count, by gender; cp-plan-count, by age | a breakdown stands in a table or chart of its own
@@ -105,7 +109,7 @@ class TemplateReaderTest {
     void a_line_of_the_wrong_shape_says_its_shape(String line, String why) {
         assertThatThrownBy(() -> read("title: A report\n" + line.replace('~', '|')))
                 .isInstanceOf(TemplateRefused.class)
-                .hasMessageContaining(why.strip());
+                .hasMessageContaining(why.strip().replace('~', '|'));
     }
 
     @Test
