@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import uk.kith.insight.measures.comparing.Suppression;
 
 /**
  * What the record told at one moment about one day, with what people wrote beside it. It is a draft until a director signs it
@@ -14,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param place whose children it tells of
  * @param knownAt the moment as known at which every figure was asked
  * @param draftedBy the name of who drafted it
+ * @param publishedUnder how small numbers are held back in what was published; null where nothing was, or it was not kept
  */
 public record Report(
         UUID id,
@@ -27,6 +29,7 @@ public record Report(
         Instant draftedAt,
         @Nullable Signed signedOff,
         @Nullable Signed published,
+        @Nullable Suppression publishedUnder,
         @Nullable Rebuilt rebuilt) {
 
     /** Who decided, and when. */

@@ -18,6 +18,8 @@ import org.springframework.transaction.annotation.Transactional;
 import uk.kith.account.reports.templates.Mistake;
 import uk.kith.account.reports.templates.Prose;
 import uk.kith.account.reports.templates.Templates;
+import uk.kith.insight.measures.comparing.LocalSuppression;
+import uk.kith.insight.measures.comparing.Suppression;
 import uk.kith.kernel.NotThere;
 import uk.kith.platform.audit.Audit;
 
@@ -29,6 +31,7 @@ public class Reports {
     private static final String REPORT = """
             select r.id, r.template, r.template_text, r.title, r.place, r.as_at, r.known_at, r.drafted_at,
                    w.name as drafted_by, s.signed_at, sw.name as signed_by, p.published_at, pw.name as published_by,
+                   p.under, p.hides_none, p.hides_others, p.round_to,
                    b.rebuilt_at, b.asked, b.differs, bw.name as rebuilt_by
               from reports.report r
               left join identity.fact_worker w on w.id = r.worker
@@ -49,6 +52,7 @@ public class Reports {
     private final Drafts drafts;
     private final KeptFigures figures;
     private final Narratives narratives;
+    private final LocalSuppression suppression;
     private final Audit audit;
     private final Clock clock;
 
@@ -58,6 +62,7 @@ public class Reports {
             Drafts drafts,
             KeptFigures figures,
             Narratives narratives,
+            LocalSuppression suppression,
             Audit audit,
             Clock clock) {
         this.db = db;
@@ -65,6 +70,7 @@ public class Reports {
         this.drafts = drafts;
         this.figures = figures;
         this.narratives = narratives;
+        this.suppression = suppression;
         this.audit = audit;
         this.clock = clock;
     }
@@ -149,10 +155,18 @@ public class Reports {
     public void publish(Report report, UUID worker) {
         if (report.isDraft()) throw NotReady.notSigned();
         if (report.isPublished()) throw NotReady.publishedAlready();
-        db.sql("insert into reports.publication (report, worker, published_at) values (:report, :worker, :now)")
+        var rule = suppression.now();
+        db.sql("""
+                insert into reports.publication (report, worker, published_at, under, hides_none, hides_others, round_to)
+                values (:report, :worker, :now, :under, :none, :others, :to)
+                """)
                 .param("report", report.id())
                 .param("worker", worker)
                 .param("now", now())
+                .param("under", rule.under())
+                .param("none", rule.hidesNone())
+                .param("others", rule.hidesOthers())
+                .param("to", rule.roundTo())
                 .update();
         audit.did("published a report", named(report), null);
     }
@@ -201,6 +215,13 @@ public class Reports {
                 row.getTimestamp("drafted_at").toInstant(),
                 signed(row, "signed_by", "signed_at"),
                 signed(row, "published_by", "published_at"),
+                row.getObject("under") == null
+                        ? null
+                        : new Suppression(
+                                row.getInt("under"),
+                                row.getBoolean("hides_none"),
+                                row.getBoolean("hides_others"),
+                                row.getInt("round_to")),
                 row.getTimestamp("rebuilt_at") == null
                         ? null
                         : new Report.Rebuilt(

@@ -31,6 +31,8 @@ import uk.kith.account.reports.documents.Document;
 import uk.kith.account.reports.documents.Documents;
 import uk.kith.account.reports.files.ReportFormat;
 import uk.kith.insight.measures.CannotBeAsked;
+import uk.kith.insight.measures.comparing.LocalSuppression;
+import uk.kith.insight.measures.comparing.Suppression;
 import uk.kith.platform.identity.Role;
 import uk.kith.platform.identity.Worker;
 import uk.kith.testing.KithTest;
@@ -56,6 +58,9 @@ class ReportsTest {
 
     @Autowired
     private Documents documents;
+
+    @Autowired
+    private LocalSuppression local;
 
     @Autowired
     private TestWorkers workers;
@@ -229,6 +234,40 @@ class ReportsTest {
     }
 
     @Test
+    void what_was_published_does_not_change_when_small_numbers_are_held_back_otherwise() {
+        var published = published();
+        var stillADraft = draft();
+        var before = document(published, true);
+        assertThat(cells(before, "Protection plans by category")).contains("fewer than 6");
+        run(() -> local.choose(new Suppression(8, false, true, 5)));
+        try {
+            assertThat(document(published, true)).isEqualTo(before);
+            assertThat(as(() -> reports.rebuild(reports.find(published), director.id())))
+                    .isEmpty();
+            assertThat(document(published, true)).isEqualTo(before);
+            assertThat(document(stillADraft, true).standing()).contains("Numbers under 8 are held back");
+            assertThat(cells(document(stillADraft, true), "Protection plans by category"))
+                    .containsOnly("fewer than 8");
+        } finally {
+            run(() -> local.choose(Suppression.STANDARD));
+        }
+    }
+
+    @Test
+    void where_the_authority_rounds_text_and_tables_round_alike() {
+        var id = draft();
+        run(() -> local.choose(new Suppression(3, false, true, 10)));
+        try {
+            assertThat(text(document(id, false))).contains("A year before it was 7");
+            var open = document(id, true);
+            assertThat(text(open)).contains("10 children had a protection plan").contains("A year before it was 10");
+            assertThat(cells(open, "Protection plans at the end of the month")).containsOnly("10");
+        } finally {
+            run(() -> local.choose(Suppression.STANDARD));
+        }
+    }
+
+    @Test
     void a_number_in_what_people_write_is_a_question_too() {
         var id = draft();
         assertThat(as(() -> reports.mistakes("achievements", "We have 107 plans.")))
@@ -280,6 +319,19 @@ class ReportsTest {
 
     private UUID draft() {
         return as(() -> drafts.draft("example", DAY, null, director.id()));
+    }
+
+    /** A report that says nothing more than it must, signed off and published. */
+    private UUID published() {
+        var id = draft();
+        var analyst = workers.with(Role.PERFORMANCE_ANALYST);
+        for (var box : List.of("meeting", "achievements", "finance")) {
+            write(id, box, "", analyst);
+            run(() -> reports.sign(reports.find(id), box, director.id()));
+        }
+        run(() -> reports.signOff(reports.find(id), director.id()));
+        run(() -> reports.publish(reports.find(id), director.id()));
+        return id;
     }
 
     private Document document(UUID id, boolean isPublic) {

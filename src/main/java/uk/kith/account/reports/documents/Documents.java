@@ -61,8 +61,10 @@ public class Documents {
                 sources.grid(report, figures, common));
     }
 
-    /** What was published keeps the rule of the day it was published. */
+    /** What was published keeps the rule under which it was published. */
     private Suppression suppression(Report report) {
+        var kept = report.publishedUnder();
+        if (kept != null) return kept;
         var published = report.published();
         return published == null ? local.now() : local.at(published.at());
     }
