@@ -24,6 +24,7 @@ public class Measures {
     private final MeasureQuery query;
     private final Definitions own;
     private final KeptAnswers kept;
+    private final Patience patience;
     private final Workers workers;
     private final JdbcClient db;
     private final TransactionTemplate transaction;
@@ -32,12 +33,14 @@ public class Measures {
             MeasureQuery query,
             Definitions own,
             KeptAnswers kept,
+            Patience patience,
             Workers workers,
             JdbcClient db,
             PlatformTransactionManager transactions) {
         this.query = query;
         this.own = own;
         this.kept = kept;
+        this.patience = patience;
         this.workers = workers;
         this.db = db;
         this.transaction = new TransactionTemplate(transactions);
@@ -81,9 +84,20 @@ public class Measures {
             return questions.stream()
                     .map(question -> ready.containsKey(question)
                             ? ready.get(question)
-                            : live(Objects.requireNonNull(measures.get(question)), question))
+                            : patiently(
+                                    Objects.requireNonNull(measures.get(question)),
+                                    () -> live(Objects.requireNonNull(measures.get(question)), question)))
                     .toList();
         });
+    }
+
+    /** Whether the authority wrote it itself. */
+    public boolean isOwn(Measure measure) {
+        return !Catalogue.ours().measures().containsKey(measure.id());
+    }
+
+    private <T> T patiently(Measure measure, Supplier<T> asking) {
+        return isOwn(measure) ? patience.with(measure, asking) : asking.get();
     }
 
     private Answer live(Measure measure, Question question) {
@@ -99,7 +113,7 @@ public class Measures {
      */
     public List<Counted> children(Question question) {
         var measure = askable(question.measure());
-        return in(() -> query.rows(measure, question, null));
+        return in(() -> patiently(measure, () -> query.rows(measure, question, null)));
     }
 
     private Measure askable(String id) {

@@ -19,7 +19,8 @@ import uk.kith.testing.TestWorkers;
 
 /** Measures that an authority writes itself: a sound one is asked like any other, and each kind of mistake is refused by itself. */
 @KithTest
-@TestPropertySource(properties = {"kith.database=definitions", "kith.definition-patience=2s"})
+@TestPropertySource(
+        properties = {"kith.database=definitions", "kith.definition-patience=2s", "kith.own-measure-patience=300ms"})
 class DefinitionsTest {
 
     private static final String HEADER = """
@@ -82,6 +83,34 @@ class DefinitionsTest {
                 .acting()
                 .call(() -> measures.ask(Question.asAt("own-plans", LocalDate.of(2026, 2, 1))));
         assertThat(answer.figures().getFirst().value()).isEqualByComparingTo("1");
+    }
+
+    @Test
+    void one_that_became_slow_is_stopped_and_what_was_done_around_it_stands() {
+        var slow = SOUND.replace(
+                "select a.day, p.child",
+                "select a.day, p.child, (select count(*) from protection_plan b, protection_plan c, protection_plan d"
+                        + " where b.id > c.id and c.id > d.id and d.started_on <= p.started_on) > 5 as counted");
+        assertThat(load("grown.sql", HEADER + slow).wrong()).isEmpty();
+        var director = workers.with(Role.DIRECTOR);
+        workers.as(director, () -> db.sql("""
+                with child as (insert into people.person (date_of_birth) select '2015-05-05' from generate_series(1, 700) returning id)
+                insert into safeguarding.protection_plan (child, started_on, ended_on, latest_category, of_another_authority)
+                select c.id, '2024-01-01', '2024-02-01', 'NEG', false from child c
+                """).update());
+        workers.as(director, () -> {
+            for (int time = 0; time < 2; time++)
+                assertThatThrownBy(() -> measures.ask(Question.asAt("grown", LocalDate.of(2026, 2, 1))))
+                        .isInstanceOf(CannotBeAsked.class)
+                        .hasMessage(
+                                "\"Children with a plan here\" took longer than 1 seconds and was stopped. Ask about"
+                                        + " fewer periods, or have its definition made quicker.");
+            assertThat(db.sql("select current_setting('statement_timeout') || current_setting('kith.worker', true)")
+                            .query(String.class)
+                            .single())
+                    .isEqualTo("0" + director.id());
+            return null;
+        });
     }
 
     @Test

@@ -5,9 +5,19 @@ import org.jspecify.annotations.Nullable;
 import uk.kith.platform.pages.Address;
 import uk.kith.platform.pages.Option;
 
-/** A scorecard: what it is for, and its measures in parts. */
+/**
+ * A scorecard: what it is for, and its measures in parts.
+ *
+ * @param untold why measures that belong here are not told, a sentence each
+ */
 public record ScorecardPage(
-        Address address, String title, String about, String asOf, List<Part> parts, Choices choices) {
+        Address address,
+        String title,
+        String about,
+        String asOf,
+        List<Part> parts,
+        List<String> untold,
+        Choices choices) {
 
     /** Some measures under a title. */
     public record Part(String title, List<ScorecardLine> lines) {}
@@ -24,6 +34,6 @@ public record ScorecardPage(
     }
 
     public boolean isEmpty() {
-        return parts.stream().allMatch(part -> part.lines().isEmpty());
+        return parts.stream().allMatch(part -> part.lines().isEmpty()) && untold.isEmpty();
     }
 }

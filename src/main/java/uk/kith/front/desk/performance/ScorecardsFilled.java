@@ -1,14 +1,18 @@
 package uk.kith.front.desk.performance;
 
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import uk.kith.front.desk.PageDay;
 import uk.kith.front.desk.performance.Scorecards.Scorecard;
 import uk.kith.insight.measures.Breakdowns;
+import uk.kith.insight.measures.CannotBeAsked;
 import uk.kith.insight.measures.Measure;
 import uk.kith.insight.measures.Measure.Value;
 import uk.kith.insight.measures.Measures;
@@ -54,7 +58,8 @@ class ScorecardsFilled {
             for (var measure : Scorecards.askable(part, all))
                 if (whose.only == null || measure.value() != Value.RATE)
                     wanted.put(measure.id(), only(Question.of(measure.id(), step.year(measure, today)), whose.only));
-        var answers = asked.all(List.copyOf(wanted.values()), reader);
+        var untold = new ArrayList<String>();
+        var answers = answers(wanted, reader, all, untold);
         var parts = whose.card.parts().stream()
                 .map(part -> new ScorecardPage.Part(
                         part.title(),
@@ -65,7 +70,26 @@ class ScorecardsFilled {
                                 .toList()))
                 .filter(part -> !part.lines().isEmpty())
                 .toList();
-        return new ScorecardPage(address, whose.title, about(whose.card, reader), asOf(answers), parts, choices);
+        return new ScorecardPage(
+                address, whose.title, about(whose.card, reader), asOf(answers), parts, untold, choices);
+    }
+
+    /** What the authority wrote itself may have become too slow, which must not take the rest of the scorecard with it. */
+    private List<Heard> answers(Map<String, Question> wanted, Reader reader, List<Measure> all, List<String> untold) {
+        var own = all.stream().filter(measures::isOwn).map(Measure::id).collect(Collectors.toSet());
+        var answers = new ArrayList<>(asked.all(
+                wanted.values().stream()
+                        .filter(question -> !own.contains(question.measure()))
+                        .toList(),
+                reader));
+        for (var question : wanted.values())
+            if (own.contains(question.measure()))
+                try {
+                    answers.addAll(asked.all(List.of(question), reader));
+                } catch (CannotBeAsked cannot) {
+                    untold.add(String.valueOf(cannot.getMessage()));
+                }
+        return answers;
     }
 
     private static String about(Scorecard card, Reader reader) {
