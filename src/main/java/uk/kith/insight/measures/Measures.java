@@ -78,7 +78,12 @@ public class Measures {
      */
     public List<Answer> askAll(List<Question> questions) {
         var measures = new LinkedHashMap<Question, Measure>();
-        questions.forEach(question -> measures.put(question, askable(question.measure())));
+        for (var question : questions) {
+            var measure = askable(question.measure());
+            // A stock is counted at the ends of its windows, and the twelve months are those that end with them.
+            if (measure.on() == Measure.On.PERIOD) Window.refuseUnlike(question.windows());
+            measures.put(question, measure);
+        }
         return in(() -> {
             var ready = kept.to(measures);
             return questions.stream()

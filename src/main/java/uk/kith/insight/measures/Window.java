@@ -1,9 +1,11 @@
 package uk.kith.insight.measures;
 
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
+import uk.kith.kernel.DateWords;
 
 /**
  * The days that a figure speaks of, from the first to the last, both counted. A stock is counted at the end of the last day.
@@ -121,6 +123,50 @@ public record Window(Kind kind, LocalDate from, LocalDate to) {
     private static Window yearTo(Kind kind, int month, LocalDate day) {
         var first = LocalDate.of(day.getYear(), month, 1);
         return new Window(kind, first.isAfter(day) ? first.minusYears(1) : first, day);
+    }
+
+    /**
+     * Whether what was counted over this and another window may stand side by side: both of one kind, though the last of a series
+     * may be the part that has been so far, or both as long as each other, as this week and the one before.
+     */
+    public boolean isLike(Window other) {
+        if (kind == other.kind && kind != Kind.OTHER) return true;
+        return days() == other.days() || isYear() && other.isYear();
+    }
+
+    private long days() {
+        return ChronoUnit.DAYS.between(from, to) + 1;
+    }
+
+    private boolean isYear() {
+        return to.plusDays(1).equals(from.plusYears(1));
+    }
+
+    /** @throws CannotBeAsked when some of them are unlike */
+    static void refuseUnlike(List<Window> windows) {
+        for (var window : windows)
+            if (!window.isLike(windows.getFirst()))
+                throw new CannotBeAsked("%s and %s cannot be put side by side: ask about one kind of period at a time."
+                        .formatted(capital(windows.getFirst().inFull()), window.inFull()));
+    }
+
+    private static String capital(String words) {
+        return Character.toUpperCase(words.charAt(0)) + words.substring(1);
+    }
+
+    private String inFull() {
+        return kind == Kind.DAY
+                ? "a day (%s)".formatted(DateWords.full(to))
+                : "%s (%s to %s)"
+                        .formatted(
+                                switch (kind) {
+                                    case MONTH, QUARTER, FINANCIAL_YEAR, YEAR_TO_DATE -> "a " + kind.words;
+                                    case ACADEMIC_YEAR -> "an " + kind.words;
+                                    case TWELVE_MONTHS -> "twelve months";
+                                    case DAY, OTHER -> "some days";
+                                },
+                                DateWords.full(from),
+                                DateWords.full(to));
     }
 
     /** Whether it is a whole month, quarter or year, and not the part of one that has been so far. */

@@ -1,14 +1,18 @@
 package uk.kith.insight.measures;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatNoException;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.context.TestPropertySource;
@@ -76,6 +80,53 @@ class MeasuresTest {
                             .getFirst()
                             .value())
                     .isEqualByComparingTo("2");
+    }
+
+    @ParameterizedTest(name = "{0} beside {1}: {2}")
+    @CsvSource(delimiter = '|', textBlock = """
+            MONTH 2026-10-31        | MONTH 2026-09-30          | alike
+            MONTH 2026-10-31        | MONTH 2026-11-20          | alike
+            MONTH 2026-10-31        | YEAR_TO_DATE 2026-10-31   | A month (1 October 2026 to 31 October 2026) and a financial year to date (1 April 2026 to 31 October 2026)
+            MONTH 2026-10-31        | QUARTER 2026-09-30        | A month (1 October 2026 to 31 October 2026) and a quarter (1 July 2026 to 30 September 2026)
+            DAY 2026-10-31          | MONTH 2026-10-31          | A day (31 October 2026) and a month (1 October 2026 to 31 October 2026)
+            FINANCIAL_YEAR 2026-03-31 | ACADEMIC_YEAR 2026-08-31 | alike
+            FINANCIAL_YEAR 2026-03-31 | TWELVE_MONTHS 2026-06-30 | alike
+            YEAR_TO_DATE 2026-10-31 | YEAR_TO_DATE 2025-10-31   | alike
+            """)
+    void unlike_periods_are_not_put_side_by_side(String one, String other, String told) {
+        var windows = List.of(window(one), window(other));
+        ThrowingCallable asking =
+                () -> workers.as(member, () -> measures.ask(Question.of("fd-contacts-count", windows)));
+        if (told.equals("alike")) assertThatNoException().isThrownBy(asking);
+        else
+            assertThatThrownBy(asking)
+                    .isInstanceOf(CannotBeAsked.class)
+                    .hasMessage(told + " cannot be put side by side: ask about one kind of period at a time.");
+    }
+
+    @Test
+    void weeks_are_alike_whatever_the_calendar_calls_them_and_some_days_of_unlike_length_are_not() {
+        var weeks = List.of(
+                Window.between(LocalDate.of(2026, 3, 25), LocalDate.of(2026, 3, 31)),
+                Window.between(LocalDate.of(2026, 4, 1), LocalDate.of(2026, 4, 7)));
+        assertThatNoException()
+                .isThrownBy(() -> workers.as(member, () -> measures.ask(Question.of("fd-contacts-count", weeks))));
+        assertThat(weeks.getFirst().isLike(Window.between(LocalDate.of(2026, 4, 2), LocalDate.of(2026, 4, 9))))
+                .isFalse();
+    }
+
+    @Test
+    void a_stock_is_counted_on_days_whatever_its_periods_are() {
+        var windows = List.of(window("MONTH 2026-10-31"), window("YEAR_TO_DATE 2026-10-31"));
+        assertThat(workers.as(member, () -> measures.ask(Question.of("cp-plan-count", windows)))
+                        .wholes())
+                .hasSize(2);
+    }
+
+    private static Window window(String kindAndDay) {
+        var parts = kindAndDay.split(" ");
+        return Window.series(Window.Kind.valueOf(parts[0]), 1, LocalDate.parse(parts[1]))
+                .getFirst();
     }
 
     @Test

@@ -14,6 +14,15 @@ public record DigestLine(Measure measure, Shown before, Shown now, String href, 
         return new DigestLine(week.measure(), figures.getFirst(), figures.getLast(), href, beyondChance);
     }
 
+    /** When the newer figure is of: "14 November 2026 to 20 November 2026", "20 Nov 2026". */
+    public String when() {
+        return FigureWords.inShort(measure, now.figure().window());
+    }
+
+    public String whenBefore() {
+        return FigureWords.inShort(measure, before.figure().window());
+    }
+
     public boolean moved() {
         return !before.words().equals(now.words());
     }
@@ -26,8 +35,8 @@ public record DigestLine(Measure measure, Shown before, Shown now, String href, 
 
     /** As a line of plain text. */
     String text() {
-        return "- %s: %s, %s before. %s. %s"
-                .formatted(measure.title(), now.inFull(), before.words(), change(), beyondChance)
+        return "- %s: %s (%s), %s before (%s). %s. %s"
+                .formatted(measure.title(), now.inFull(), when(), before.words(), whenBefore(), change(), beyondChance)
                 .strip();
     }
 }

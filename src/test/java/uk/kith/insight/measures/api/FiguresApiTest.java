@@ -164,6 +164,7 @@ class FiguresApiTest {
             /api/measures/cp-plan-count/figures?as_at=2999-01-01; 400; is still to come
             /api/measures/cp-plan-count/figures?as_at=1/2/2026; 400; is no day for as_at
             /api/measures/cp-plan-count/figures?from=2026-02-01&to=2026-01-01; 400; put the earlier day first
+            /api/measures/cp-plan-count/figures?months=3&from=2026-01-01&to=2026-02-01; 400; so many months or about one period
             /api/measures/cp-plan-count/figures?by=shoe-size; 400; There is no breakdown called
             /api/measures/cp-plan-count/figures?by=worker; 400; Figures by worker are for those who work here
             /api/measures/cp-plan-count/figures?asat=2026-01-01; 400; There is no parameter
