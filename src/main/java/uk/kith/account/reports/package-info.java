@@ -3,7 +3,15 @@
 @ApplicationModule(
         id = "reports",
         displayName = "Reports",
-        allowedDependencies = {"kernel", "database", "identity", "audit", "authority", "measures", "measures::comparing"
+        allowedDependencies = {
+            "kernel",
+            "database",
+            "identity",
+            "audit",
+            "authority",
+            "pages",
+            "measures",
+            "measures::comparing"
         })
 package uk.kith.account.reports;
 

@@ -13,6 +13,8 @@ import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructureElement;
+import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructureNode;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.apache.poi.openxml4j.exceptions.InvalidFormatException;
 import org.apache.poi.ss.usermodel.CellType;
@@ -157,7 +159,7 @@ class ReportsTest {
                             "Heading2 1.1 Plans",
                             "Heading1 2 What people say",
                             "Heading1 Sources");
-            assertThat(word.getDocument().xmlText()).contains("descr=\"Chart: Protection plans by category.");
+            assertThat(word.getDocument().xmlText()).contains("descr=\"Bar chart of Protection plans by category,");
         }
     }
 
@@ -177,6 +179,44 @@ class ReportsTest {
             assertThat(column(tableAfter(word, "Protection plans by category"), 1))
                     .isEmpty();
             assertThat(inWorkbook(word.getCharts().getLast())).isEmpty();
+        }
+    }
+
+    @Test
+    void the_page_draws_the_cells_of_the_table_and_says_what_it_does_not_draw() {
+        var document = document(draft(), false);
+        var html = new String(ReportFormat.HTML.bytes(document), StandardCharsets.UTF_8);
+        assertThat(html)
+                .contains("<title id=\"chart-1-title\">Protection plans at the end of the month</title>")
+                .contains(
+                        "<desc id=\"chart-1-desc\">Line chart of Protection plans at the end of the month, from Nov 2024")
+                .contains("The table that follows has every figure.")
+                .doesNotContain("Not drawn");
+        for (var part : document.parts())
+            if (part instanceof Document.Chart chart)
+                assertThat(chart.series().getFirst().cells())
+                        .isEqualTo(chart.table().rows().stream()
+                                .map(row -> row.get(1))
+                                .toList());
+        // A mark for each month, all ten or seven high; and a bar for each category, six and four long.
+        assertThat(html.split("<circle", -1)).hasSize(1 + 12);
+        assertThat(html.split("<rect", -1)).hasSize(1 + 2);
+        var open = document(draft(), true);
+        assertThat(new String(ReportFormat.HTML.bytes(open), StandardCharsets.UTF_8))
+                .contains("Not drawn: ", "Emotional abuse (fewer than 6)", "Neglect (not shown)")
+                .doesNotContain("<rect");
+        assertThat(open.parts())
+                .filteredOn(Document.Chart.class::isInstance)
+                .last()
+                .satisfies(part -> assertThat(((Document.Chart) part).gaps()).contains("Neglect (not shown)"));
+    }
+
+    @Test
+    void the_pictures_of_the_pdf_have_words_for_those_who_do_not_see_them() throws IOException {
+        try (var read = Loader.loadPDF(ReportFormat.PDF.bytes(document(draft(), false)))) {
+            assertThat(alternatives(read.getDocumentCatalog().getStructureTreeRoot()))
+                    .hasSize(2)
+                    .allSatisfy(words -> assertThat(words).contains("The table that follows has every figure."));
         }
     }
 
@@ -372,6 +412,16 @@ class ReportsTest {
 
     private static XWPFDocument word(Document document) throws IOException {
         return new XWPFDocument(new ByteArrayInputStream(ReportFormat.DOCX.bytes(document)));
+    }
+
+    private static List<String> alternatives(PDStructureNode node) {
+        var found = new ArrayList<String>();
+        for (var kid : node.getKids())
+            if (kid instanceof PDStructureElement element) {
+                if (element.getAlternateDescription() != null) found.add(element.getAlternateDescription());
+                found.addAll(alternatives(element));
+            }
+        return found;
     }
 
     /** What a reader of the file reads. */

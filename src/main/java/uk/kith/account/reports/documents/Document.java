@@ -1,8 +1,11 @@
 package uk.kith.account.reports.documents;
 
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import uk.kith.insight.measures.Unit;
+import uk.kith.platform.pages.Picture;
 
 /**
  * A report made ready to be read, whatever it is then written to.
@@ -62,7 +65,47 @@ public record Document(String title, String place, String standing, boolean isPu
     /** A chart, and the table of the same cells. @param unit what the values are told in */
     public record Chart(
             String title, boolean isLine, String unit, List<String> categories, List<Series> series, Grid table)
-            implements Part {}
+            implements Part {
+
+        /** What it shows and in which unit: "Referrals by month, per 10,000". */
+        public String named() {
+            return unit.equals(Unit.COUNT.key()) ? title : title + ", " + unit;
+        }
+
+        /** As a picture, of the same cells. @param id names it in its document */
+        public Picture picture(String id) {
+            return Picture.of(
+                    id,
+                    isLine ? Picture.Kind.LINE : Picture.Kind.BAR,
+                    named(),
+                    table.note(),
+                    table.columns().getFirst(),
+                    categories,
+                    series.stream()
+                            .map(one -> new Picture.Series(
+                                    one.name(),
+                                    one.cells().stream()
+                                            .map(cell -> Picture.Mark.of(cell.number(), cell.text(), null))
+                                            .toList()))
+                            .toList());
+        }
+
+        /** Where it has gaps, in words: "Not drawn: Jul 2026 (fewer than 6)." Empty where it has none. */
+        public String gaps() {
+            var gaps = new ArrayList<String>();
+            for (var one : series)
+                for (int place = 0; place < categories.size(); place++) {
+                    var cell = one.cells().get(place);
+                    if (cell.number() == null)
+                        gaps.add("%s%s (%s)"
+                                .formatted(
+                                        series.size() == 1 ? "" : one.name() + ", ",
+                                        categories.get(place),
+                                        cell.text().equals(Told.NOTHING) ? "nothing to count" : cell.text()));
+                }
+            return gaps.isEmpty() ? "" : "Not drawn: " + String.join("; ", gaps) + ".";
+        }
+    }
 
     /** The same cells as a column of the table. */
     public record Series(String name, List<Cell> cells) {}

@@ -60,7 +60,7 @@ final class Figures {
     ReportFigure told(Asked asked) throws Untold {
         var figure = counted(asked);
         if (isHidden(figure))
-            throw new Untold("\"%s\" %s is not shown, since so small a number could let a child be recognised"
+            throw new Untold("\"%s\" %s is not shown, so that no child can be recognised"
                     .formatted(figure.title(), PeriodWords.inSentence(asked.window())));
         return figure;
     }

@@ -47,7 +47,7 @@ final class Sentences {
         try {
             for (var piece : prose.pieces()) {
                 var words = piece(piece, marks, staysAsItIs);
-                text.append(text.isEmpty() ? capital(words) : words);
+                text.append(text.isEmpty() && piece instanceof Prose.Told ? capital(words) : words);
             }
         } catch (Untold untold) {
             return untold.sentence();
@@ -87,17 +87,21 @@ final class Sentences {
             return PeriodWords.inSentence(asked.getFirst().window());
         if (reference.says() == Reference.Says.LARGEST) return largest(reference);
         var now = figures.counted(asked.getFirst());
+        // What is said of an earlier time stands beside what is said of this one, and goes without it.
+        boolean mayBeMarked = staysAsItIs || reference.looksBack();
         return switch (reference.says()) {
-            case NUMERATOR -> shown(now, figures.numerator(now), marks, staysAsItIs);
-            case DENOMINATOR -> shown(now, figures.denominator(now), marks, staysAsItIs);
+            case NUMERATOR -> shown(now, figures.numerator(now), marks, mayBeMarked);
+            case DENOMINATOR -> shown(now, figures.denominator(now), marks, mayBeMarked);
             case COMPARED, MOVED -> {
                 var told = figures.told(asked.getFirst());
+                if (reference.says() == Reference.Says.COMPARED && figures.isHidden(figures.counted(asked.getLast())))
+                    yield "not to be compared with";
                 var then = figures.told(asked.getLast());
                 marks.add(sources.number(told));
                 marks.add(sources.number(then));
                 yield direction(reference.says(), shown(told).compareTo(shown(then)));
             }
-            case VALUE, WHEN, LARGEST -> shown(now, figures.value(now), marks, staysAsItIs);
+            case VALUE, WHEN, LARGEST -> shown(now, figures.value(now), marks, mayBeMarked);
         };
     }
 

@@ -163,8 +163,10 @@ final class Tables {
                 .formatted(whole.title(), PeriodWords.inSentence(asked.window()));
     }
 
-    /** "Oct 2026", "Jul 2026 to Sep 2026", "2025/26"; a period that is not over by its days. */
+    /** "Oct 2026", "Jul 2026 to Sep 2026", "2025/26"; a period that is not over by its days: "1 to 23 Nov 2026". */
     private static String label(Window window) {
+        if (window.kind() == Window.Kind.MONTH && !window.isWhole())
+            return "1 to %d %s".formatted(window.to().getDayOfMonth(), MONTH.format(window.to()));
         if (!window.isWhole()) return PeriodWords.of(window);
         return switch (window.kind()) {
             case DAY -> DateWords.full(window.to());

@@ -13,6 +13,7 @@ import uk.kith.account.reports.documents.Document.Heading;
 import uk.kith.account.reports.documents.Document.Paragraph;
 import uk.kith.account.reports.documents.Document.Part;
 import uk.kith.account.reports.documents.Document.Written;
+import uk.kith.account.reports.files.SvgPicture.Description;
 
 /**
  * A report as one page of HTML that needs nothing else, for everybody to read: headings in order, tables with captions and
@@ -30,25 +31,27 @@ final class HtmlFile {
                      font-weight: normal; }
             thead th { border-bottom: 2px solid #1d2429; }
             td.number { text-align: right; }
+            .figures, .figures caption { font-size: 10pt; } .figures td, .figures th { padding: 0.1em 0.6em 0.1em 0; }
             .small { font-size: 10pt; color: #44525a; }
-            figure { margin: 1em 0; } svg { max-width: 100%; }
+            figure { margin: 1em 0; page-break-inside: avoid; } figcaption { font-size: 12pt; margin-bottom: 0.4em; }
+            @media screen { svg { width: 100%; max-width: 40em; height: auto; } }
             @page { size: A4; margin: 20mm; }
             """;
 
     private final Markup page = new Markup();
-    private final boolean withPictures;
+    private final Description ofPictures;
+    private int pictures;
 
-    private HtmlFile(boolean withPictures) {
-        this.withPictures = withPictures;
+    private HtmlFile(Description ofPictures) {
+        this.ofPictures = ofPictures;
     }
 
     static byte[] bytes(Document document) {
-        return text(document, true).getBytes(StandardCharsets.UTF_8);
+        return text(document, Description.INSIDE).getBytes(StandardCharsets.UTF_8);
     }
 
-    /** @param withPictures false where the reader of the HTML cannot draw them; the tables are there all the same */
-    static String text(Document document, boolean withPictures) {
-        var file = new HtmlFile(withPictures);
+    static String text(Document document, Description ofPictures) {
+        var file = new HtmlFile(ofPictures);
         file.write(document);
         return file.page.toString();
     }
@@ -79,9 +82,14 @@ final class HtmlFile {
             case Written written -> written(written);
             case Grid grid -> grid(grid);
             case Chart chart -> {
-                if (withPictures)
-                    page.raw("<figure>\n").raw(ChartPicture.svg(chart)).raw("</figure>\n");
-                grid(chart.table());
+                page.raw("<figure>\n").element("figcaption", "", chart.named());
+                SvgPicture.into(page, chart, "chart-" + ++pictures, ofPictures);
+                if (!chart.gaps().isEmpty()) page.element("p", "class=\"small\"", chart.gaps());
+                page.raw("</figure>\n");
+                grid(
+                        chart.table(),
+                        "class=\"figures\"",
+                        "The figures of the chart: " + chart.table().title());
             }
         }
     }
@@ -119,7 +127,13 @@ final class HtmlFile {
     }
 
     private void grid(Grid grid) {
-        page.raw("<table>\n").element("caption", "", grid.title()).raw("<thead>\n<tr>");
+        grid(grid, "", grid.title());
+    }
+
+    private void grid(Grid grid, String attributes, String caption) {
+        page.raw("<table %s>\n".formatted(attributes))
+                .element("caption", "", caption)
+                .raw("<thead>\n<tr>");
         grid.columns().forEach(column -> page.element("th", "scope=\"col\"", column));
         page.raw("</tr>\n</thead>\n<tbody>\n");
         for (var row : grid.rows()) {

@@ -9,6 +9,7 @@ import org.apache.poi.xddf.usermodel.chart.AxisCrosses;
 import org.apache.poi.xddf.usermodel.chart.AxisPosition;
 import org.apache.poi.xddf.usermodel.chart.BarDirection;
 import org.apache.poi.xddf.usermodel.chart.ChartTypes;
+import org.apache.poi.xddf.usermodel.chart.DisplayBlanks;
 import org.apache.poi.xddf.usermodel.chart.LegendPosition;
 import org.apache.poi.xddf.usermodel.chart.XDDFBarChartData;
 import org.apache.poi.xddf.usermodel.chart.XDDFChartData;
@@ -43,7 +44,7 @@ final class WordCharts {
             // What a screen reader says of the picture; the table that follows has the numbers.
             var picture = run.getCTR().getDrawingArray(0).getInlineArray(0).getDocPr();
             picture.setTitle(chart.title());
-            picture.setDescr("Chart: " + chart.title() + ". The table that follows has its numbers.");
+            picture.setDescr(SvgPicture.described(chart));
         } catch (IOException failed) {
             throw new UncheckedIOException(failed);
         } catch (InvalidFormatException broken) {
@@ -70,6 +71,7 @@ final class WordCharts {
             if (series instanceof XDDFLineChartData.Series line) line.setSmooth(false);
         }
         drawn.plot(data);
+        drawn.displayBlanksAs(DisplayBlanks.GAP);
     }
 
     /** What is not shown in the table is not in the chart's workbook either. */

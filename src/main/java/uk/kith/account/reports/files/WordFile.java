@@ -63,6 +63,7 @@ final class WordFile {
             case Grid grid -> tables.grid(grid);
             case Chart chart -> {
                 charts.chart(chart);
+                if (!chart.gaps().isEmpty()) styled(WordStyles.SMALL, chart.gaps());
                 tables.grid(chart.table());
             }
         }

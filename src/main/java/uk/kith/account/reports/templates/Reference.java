@@ -43,6 +43,11 @@ public record Reference(
         return when.many() == 0 && (by.isEmpty() || says == Says.LARGEST);
     }
 
+    /** Whether it tells of an earlier time, beside what is told of the report's own. */
+    public boolean looksBack() {
+        return when.before() != null;
+    }
+
     /** What is to be asked for it, seen from the report's day: the earlier time last. */
     public List<Asked> asked(Measure measure, LocalDate asAt) {
         var usual = switch (measure.on()) {

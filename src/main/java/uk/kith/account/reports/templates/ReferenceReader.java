@@ -67,6 +67,9 @@ final class ReferenceReader {
         }
         if ((says == Says.COMPARED || says == Says.MOVED) && against == null)
             throw new Unread("a word of direction needs the time it looks back to, as: against a year before");
+        if (measure.on() == Measure.On.PERIOD
+                && (when.isUnlikeBefore() || when.before(against).isUnlikeBefore()))
+            throw new Unread("a year so far can be told beside that of a year before only, which is as long");
         if (says == Says.LARGEST && by.size() != 1)
             throw new Unread("the largest group needs one breakdown, as: by category");
         return new Reference(says, measure.id(), variant, List.copyOf(only), List.copyOf(by), when, against);

@@ -103,7 +103,12 @@ record When(@Nullable Base base, @Nullable Before before, int many) {
         return named.or(() -> Before.of(words).map(found -> new When(base, found, many)));
     }
 
-    When before(Before earlier) {
+    /** Whether a year so far is told beside one that is shorter or longer. */
+    boolean isUnlikeBefore() {
+        return many == 0 && (base == null || base == Base.YEAR_TO_DATE) && before != null && before != Before.YEAR;
+    }
+
+    When before(@Nullable Before earlier) {
         return new When(base, earlier, many);
     }
 

@@ -9,6 +9,7 @@ import java.util.Objects;
 import uk.kith.account.reports.templates.Block.Parts;
 import uk.kith.account.reports.templates.Reference;
 import uk.kith.account.reports.withholding.Told.Part;
+import uk.kith.insight.measures.Only;
 
 /** Measures of which a template says that one counts some of those whom the other counts. */
 final class DeclaredParts {
@@ -38,6 +39,13 @@ final class DeclaredParts {
         });
     }
 
+    /** Those of whom a reference asks may stand in a table as one of its groups. */
+    private static boolean isTheGroup(Place place, List<Only> only) {
+        return place.only().isEmpty()
+                && place.by().size() == 1
+                && only.equals(List.of(new Only(place.by().getFirst(), true, place.groups())));
+    }
+
     private Map<List<Object>, Amount> spots(Reference reference) {
         var part = reference.says() == Reference.Says.DENOMINATOR ? Part.ALL : Part.COUNTED;
         var spots = new HashMap<List<Object>, Amount>();
@@ -46,8 +54,8 @@ final class DeclaredParts {
             if (amount != null
                     && one.place().measure().equals(reference.measure())
                     && Objects.equals(one.place().variant(), reference.variant())
-                    && one.place().by().isEmpty()
-                    && one.place().only().equals(reference.only()))
+                    && (one.place().by().isEmpty() && one.place().only().equals(reference.only())
+                            || isTheGroup(one.place(), reference.only())))
                 spots.put(List.of(one.place().from(), one.place().to()), amount);
         }
         return spots;

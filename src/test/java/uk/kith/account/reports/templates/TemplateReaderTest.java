@@ -68,7 +68,9 @@ class TemplateReaderTest {
                 "Under the {\"Children Act 2004\" the name of an Act} one council leads.",
                 "Someone often weighs the height of tension.",
                 "Of {authority}, {day}, {year}, {period}.",
-                "It has {move fd-contacts-count, year to date, against a year before}."
+                "It has {move fd-contacts-count, year to date, against a year before}.",
+                "It has {move fd-contacts-count, last month, against half a year before}.",
+                "It has {move cp-plan-count, against half a year before}."
             })
     void a_number_stands_by_a_question_or_with_its_reason(String line) {
         assertThat(read("title: A report\n\n" + line).blocks()).hasSize(1);
@@ -80,6 +82,8 @@ class TemplateReaderTest {
             {fd-contacts-count, yesterday} contacts.      | in {fd-contacts-count, yesterday}: "yesterday" is not understood
             It has {move cp-plan-count}.                  | a word of direction needs the time it looks back to
             It has {move cp-plan-count, against a week before}. | "a week before" is no earlier time
+            {fd-contacts-count, a month before} came.     | a year so far can be told beside that of a year before only
+            {compare fd-contacts-count, year to date, against half a year before} it. | a year so far can be told beside that of a year before only
             The main is {largest cp-plan-count}.          | the largest group needs one breakdown
             {cp-plan-count, 12 months} plans.             | a sentence tells one number
             {cp-plan-count, by gender} plans.             | a sentence tells one number
