@@ -1,11 +1,16 @@
 package uk.kith.front.desk.performance;
 
+import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import uk.kith.insight.measures.Measure;
 import uk.kith.insight.measures.Note;
+import uk.kith.insight.measures.Unit;
 import uk.kith.insight.measures.comparing.Benchmark;
 import uk.kith.insight.measures.comparing.Comparison;
+import uk.kith.insight.measures.comparing.Disproportion;
+import uk.kith.insight.measures.comparing.Disproportions;
 import uk.kith.kernel.DateWords;
 import uk.kith.platform.pages.Address;
 import uk.kith.platform.pages.Option;
@@ -24,10 +29,13 @@ public record MeasurePage(
         Problems problems,
         @Nullable String typed) {
 
+    private static final BigDecimal TEN_THOUSAND = BigDecimal.valueOf(10_000);
+
     /**
      * Its figures: the newest, how it went, and how it divides.
      *
      * @param comparison what the newest is held against; none where it is of some alone
+     * @param likelihood how likely each group is to be counted, beside another or all the others
      * @param chance whether it moved more than chance gives, in words
      */
     public record Told(
@@ -39,7 +47,16 @@ public record MeasurePage(
             Picture trend,
             Picture groups,
             @Nullable Comparison comparison,
-            String asOf) {}
+            Disproportions.Compared likelihood,
+            String asOf) {
+
+        /** The groups that the others can be held against. */
+        public List<Option> others() {
+            return likelihood.choices().stream()
+                    .map(name -> new Option(name, name))
+                    .toList();
+        }
+    }
 
     public Measure measure() {
         return asked.measure();
@@ -111,6 +128,22 @@ public record MeasurePage(
                     case OWN -> " (before)";
                     case TARGET -> " (what is aimed at)";
                 };
+    }
+
+    /** "41.4 per 10,000 (12 among 2,900)": of a count as well, where it is known how many live here. */
+    public static String rate(Measure measure, Disproportion group) {
+        var figure = group.figure();
+        var among = group.among();
+        if (figure.numerator() == null) return "Not shown";
+        if (measure.value() != Measure.Value.COUNT || among == null || among.signum() == 0)
+            return new Shown(figure, measure.unit(), null).inFull();
+        return "%s per 10,000 (%,d among %,d)"
+                .formatted(
+                        FigureWords.number(
+                                Unit.PER_10_000,
+                                figure.numerator().multiply(TEN_THOUSAND).divide(among, 6, RoundingMode.HALF_UP)),
+                        figure.numerator().longValue(),
+                        among.longValue());
     }
 
     public static String when(Note note) {

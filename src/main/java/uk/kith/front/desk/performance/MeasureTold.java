@@ -13,6 +13,7 @@ import uk.kith.insight.measures.Window;
 import uk.kith.insight.measures.comparing.Benchmarks;
 import uk.kith.insight.measures.comparing.Comparison;
 import uk.kith.insight.measures.comparing.ControlChart;
+import uk.kith.insight.measures.comparing.Disproportions;
 import uk.kith.kernel.London;
 import uk.kith.platform.pages.AuthorityName;
 import uk.kith.platform.pages.Picture;
@@ -25,10 +26,13 @@ class MeasureTold {
     private final PageDay day;
     private final AuthorityName authority;
     private final Benchmarks benchmarks;
+    private final Disproportions disproportions;
 
-    MeasureTold(Asked asked, PageDay day, AuthorityName authority, Benchmarks benchmarks) {
+    MeasureTold(
+            Asked asked, PageDay day, AuthorityName authority, Benchmarks benchmarks, Disproportions disproportions) {
         this.asked = asked;
         this.benchmarks = benchmarks;
+        this.disproportions = disproportions;
         this.day = day;
         this.authority = authority;
     }
@@ -75,6 +79,7 @@ class MeasureTold {
                                 about::children),
                         groups),
                 comparison(about, now),
+                likelihood(about, answers.getLast()),
                 AsOf.words(answers.getFirst().answer().asOf().atZone(London.ZONE)));
     }
 
@@ -90,6 +95,16 @@ class MeasureTold {
         return Comparison.of(about.measure(), figure, benchmarks.beside(about.measure(), figure.window()));
     }
 
+    private Disproportions.Compared likelihood(MeasureAsked about, Heard newest) {
+        return disproportions.of(
+                about.measure(),
+                newest.answer().question(),
+                newest.groups(newest.answer().question().windows().getLast(), List.of(about.by())).stream()
+                        .map(Shown::figure)
+                        .toList(),
+                about.given("beside"));
+    }
+
     /** The same figures as rows for a spreadsheet. */
     Sheet sheet(MeasureAsked about) {
         var rows = new ArrayList<List<String>>();
@@ -101,7 +116,7 @@ class MeasureTold {
                                     .filter(shown -> !shown.figure().by().isEmpty()))
                     .forEach(shown -> rows.add(FigureRow.of(answer.measure(), shown)));
         }
-        return new Sheet(FigureRow.TITLES, rows);
+        return LikelihoodRows.beside(new Sheet(FigureRow.TITLES, rows), likelihood(about, answers.getLast()));
     }
 
     private List<Heard> answers(MeasureAsked about) {

@@ -52,6 +52,7 @@ class PerformancePagesTest {
                         List.of("scorecard-team", "/performance?team={team}&step=quarter"),
                         List.of("measures", "/performance/measures"),
                         List.of("measure-share", REVIEWS + "?by=gender"),
+                        List.of("measure-likely", REVIEWS + "?by=gender&beside=Girls"),
                         List.of("measure-past", "/performance/measures/cp-plan-count?known-at=2026-11-20"),
                         List.of("measure-children", REVIEWS + "/children?from=2026-01-01&to=2026-11-20"),
                         List.of("ask", "/performance/ask"),

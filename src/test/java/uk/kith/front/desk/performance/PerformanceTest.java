@@ -22,6 +22,7 @@ import uk.kith.insight.measures.Unit;
 import uk.kith.insight.measures.Window;
 import uk.kith.insight.measures.comparing.Benchmark;
 import uk.kith.insight.measures.comparing.Benchmarks;
+import uk.kith.platform.authority.Population;
 import uk.kith.platform.identity.Role;
 import uk.kith.platform.identity.Worker;
 import uk.kith.testing.KithTest;
@@ -55,6 +56,9 @@ class PerformanceTest {
 
     @Autowired
     private Benchmarks benchmarks;
+
+    @Autowired
+    private Population population;
 
     private Cast.Play play;
     private UUID planned;
@@ -208,6 +212,30 @@ class PerformanceTest {
     }
 
     @Test
+    void a_group_is_held_against_another_by_how_many_live_here() {
+        assertThat(asManager(PLANS + "?by=age&only=team:Team+Figura")).contains("among those it is narrowed to");
+        workers.as(workers.with(Role.SYSTEM_ADMINISTRATOR), () -> {
+            for (int age = 0; age < 18; age++)
+                population.set(new Population.Ages(
+                        LocalDate.of(2026, 6, 30), age, age, age >= 10 && age <= 15 ? 100 : 1_000, "Invented"));
+            return true;
+        });
+        assertThat(asManager(PLANS + "?by=age"))
+                .contains("Compared with all the others, 20 November 2026")
+                .containsPattern("(?s)<th[^>]*>10 to 15</th>.{1,200}per 10,000 \\(\\d+ among 600\\)")
+                .containsPattern("(?s)<th[^>]*>1 to 4</th>.{1,200}0.0 per 10,000 \\(0 among 4,000\\)")
+                .contains("Children who live here: as at 30 June 2026. Invented.");
+        assertThat(asManager(PLANS + "?by=age&beside=10+to+15"))
+                .contains("<option value=\"10 to 15\" selected>", "Compared with 10 to 15, 20 November 2026");
+        assertThat(get(play.manager(), PLANS + "/export.csv?by=age").body())
+                .contains("Compared with,Times as likely,At least,At most")
+                .containsPattern("age,10 to 15,\\d+,,\\d+,count,all the others,[\\d.]*,[\\d.]+,");
+        assertThat(asManager("/performance/measures/cla-duration-12-17-so-far?by=gender"))
+                .contains("Days have no likelihood");
+        assertThat(asManager(PLANS + "?by=team")).contains("of each of these groups live here is not known");
+    }
+
+    @Test
     void the_figures_are_taken_out_as_they_are_shown() {
         assertThat(get(play.manager(), PLANS + "/export.csv?by=age&only=team:Team+Figura")
                         .body())
@@ -263,6 +291,7 @@ class PerformanceTest {
             for (var page : new String[] {
                 "/performance?team=" + play.team(),
                 REVIEWS + "?by=age",
+                PLANS + "?by=age&beside=10+to+15",
                 PLANS + "/children",
                 "/performance/ask?measure=cp-plan-count&by=age&and=gender",
                 "/performance/digest"

@@ -5,8 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -63,18 +61,6 @@ class ComparisonTest {
         assertThat(compared(measure, 107, -1, Kind.OWN, Aim.IS, BigDecimal.valueOf(70))
                         .words())
                 .isEqualTo("Higher than before");
-    }
-
-    @Test
-    void a_group_is_compared_with_all_the_others() {
-        var measure = Tables.measure(Unit.COUNT, Measure.Value.COUNT);
-        var figures = List.of(group("Girls", 41), group("Boys", 15), group("Not known", 9), group("Other", 0));
-        var people = Map.of("Girls", 28_010, "Boys", 19_017);
-        var found = Disproportion.of(measure, figures, name -> Optional.ofNullable(people.get(name)));
-        assertThat(found).extracting(Disproportion::group).containsExactly("Girls", "Boys", "Other");
-        assertThat(found.get(0).inWords()).isEqualTo("1.9 times as often (1.0 to 3.6): more than chance would give");
-        assertThat(found.get(1).inWords()).isEqualTo("0.5 times as often (0.3 to 1.0): less than chance would give");
-        assertThat(found.get(2).inWords()).isEqualTo("Cannot be told");
     }
 
     @Test
