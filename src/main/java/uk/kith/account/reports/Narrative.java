@@ -15,6 +15,12 @@ public record Narrative(
         String box,
         String text,
         boolean nothing,
+        UUID authorId,
         String author,
         Instant writtenAt,
-        Report.@Nullable Signed signed) {}
+        Report.@Nullable Signed signed) {
+
+    public boolean wasWrittenBy(@Nullable UUID worker) {
+        return authorId.equals(worker);
+    }
+}

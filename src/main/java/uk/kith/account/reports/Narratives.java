@@ -27,7 +27,7 @@ class Narratives {
     /** The newest text of each box. */
     List<Narrative> of(UUID report) {
         return db.sql("""
-                select distinct on (n.box) n.id, n.box, n.text, n.nothing, w.name as author, n.written_at, s.signed_at,
+                select distinct on (n.box) n.id, n.box, n.text, n.nothing, n.worker, w.name as author, n.written_at, s.signed_at,
                        sw.name as signed_by
                   from reports.narrative n
                   left join identity.fact_worker w on w.id = n.worker
@@ -42,6 +42,7 @@ class Narratives {
                         row.getString("box"),
                         row.getString("text"),
                         row.getBoolean("nothing"),
+                        row.getObject("worker", UUID.class),
                         String.valueOf(row.getString("author")),
                         row.getTimestamp("written_at").toInstant(),
                         signed(row.getString("signed_by"), row.getTimestamp("signed_at"))))

@@ -31,6 +31,12 @@ public final class NotReady extends PracticeForbids {
         return new NotReady("This report is published already", "Read it in the list of reports.");
     }
 
+    static NotReady ownText() {
+        return new NotReady(
+                "You wrote this text yourself, and somebody else stands for it",
+                "Ask another manager to read and sign it.");
+    }
+
     static NotReady nothingWritten() {
         return new NotReady("Nothing has been written here that could be signed", "Write the text first.");
     }

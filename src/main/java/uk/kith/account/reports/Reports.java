@@ -128,11 +128,12 @@ public class Reports {
         audit.did("wrote in a report", "%s, %s".formatted(report.title(), box), null);
     }
 
-    /** Somebody stands for what was written. */
+    /** Somebody else than the author stands for what was written. @throws NotReady when it is the author's own */
     public void sign(Report report, String box, UUID worker) {
         mustBeDraft(report);
         var narrative = narratives(report).get(box);
         if (narrative == null) throw NotReady.nothingWritten();
+        if (narrative.wasWrittenBy(worker)) throw NotReady.ownText();
         narratives.sign(narrative.id(), worker);
         audit.did("signed a text of a report", "%s, %s".formatted(report.title(), box), null);
     }

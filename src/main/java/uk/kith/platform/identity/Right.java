@@ -7,6 +7,7 @@ public enum Right {
     RECORD("record and correct"),
     EXPORT("take lists out of Kith"),
     MANAGE("restrict records and review broken glass"),
+    PUBLISH("sign off and publish reports"),
     LOAD_AND_PRODUCE("load and produce returns"),
     ADMINISTER("change workers, roles and settings");
 

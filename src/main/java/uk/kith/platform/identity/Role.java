@@ -4,6 +4,7 @@ import static uk.kith.platform.identity.Right.ADMINISTER;
 import static uk.kith.platform.identity.Right.EXPORT;
 import static uk.kith.platform.identity.Right.LOAD_AND_PRODUCE;
 import static uk.kith.platform.identity.Right.MANAGE;
+import static uk.kith.platform.identity.Right.PUBLISH;
 import static uk.kith.platform.identity.Right.RECORD;
 import static uk.kith.platform.identity.Right.SEE_CHILDREN;
 import static uk.kith.platform.identity.Right.SEE_FIGURES;
@@ -25,7 +26,7 @@ public enum Role {
     VIRTUAL_SCHOOL("Virtual school", SEE_CHILDREN, SEE_FIGURES, RECORD),
     PERFORMANCE_ANALYST("Performance analyst", SEE_CHILDREN, SEE_FIGURES, EXPORT, LOAD_AND_PRODUCE),
     QUALITY_ASSURANCE("Quality assurance", SEE_CHILDREN, SEE_FIGURES, EXPORT),
-    DIRECTOR("Director", SEE_CHILDREN, SEE_FIGURES, EXPORT, MANAGE),
+    DIRECTOR("Director", SEE_CHILDREN, SEE_FIGURES, EXPORT, MANAGE, PUBLISH),
     ELECTED_MEMBER("Elected member", SEE_FIGURES),
     SYSTEM_ADMINISTRATOR("System administrator", ADMINISTER);
 

@@ -348,12 +348,25 @@ class ReportsTest {
     }
 
     @Test
+    void nobody_signs_for_what_they_wrote_themselves() {
+        var id = draft();
+        write(id, "achievements", "My own.", director);
+        assertThatThrownBy(() -> run(() -> reports.sign(reports.find(id), "achievements", director.id())))
+                .isInstanceOf(NotReady.class)
+                .hasMessageContaining("You wrote this text yourself");
+        var manager = workers.with(Role.TEAM_MANAGER);
+        run(() -> reports.sign(reports.find(id), "achievements", manager.id()));
+        assertThat(standing(id)).doesNotContain("\"Key achievements\" is not signed.");
+    }
+
+    @Test
     void a_text_written_anew_has_to_be_signed_anew() {
         var id = draft();
-        write(id, "achievements", "First.", director);
+        var analyst = workers.with(Role.PERFORMANCE_ANALYST);
+        write(id, "achievements", "First.", analyst);
         run(() -> reports.sign(reports.find(id), "achievements", director.id()));
         assertThat(standing(id)).doesNotContain("\"Key achievements\" is not signed.");
-        write(id, "achievements", "Second.", director);
+        write(id, "achievements", "Second.", analyst);
         assertThat(standing(id)).contains("\"Key achievements\" is not signed.");
     }
 

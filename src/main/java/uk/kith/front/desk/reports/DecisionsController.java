@@ -26,7 +26,7 @@ class DecisionsController {
     }
 
     @PostMapping("/sign-off")
-    @Needs(Right.MANAGE)
+    @Needs(Right.PUBLISH)
     String signOff(@PathVariable UUID report, Worker worker, RedirectAttributes redirect) {
         reports.signOff(reports.find(report), worker.id());
         new Saved("The report is signed off", "Nothing in it changes any more. It can be published.").on(redirect);
@@ -34,7 +34,7 @@ class DecisionsController {
     }
 
     @PostMapping("/publication")
-    @Needs(Right.MANAGE)
+    @Needs(Right.PUBLISH)
     String publish(@PathVariable UUID report, Worker worker, RedirectAttributes redirect) {
         reports.publish(reports.find(report), worker.id());
         new Saved("The report is published", "Everybody here may read it, without small numbers.").on(redirect);

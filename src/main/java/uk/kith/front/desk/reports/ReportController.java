@@ -65,7 +65,8 @@ class ReportController {
                         makesThem ? reports.narratives(found) : Map.of(),
                         makesThem && found.isDraft() ? reports.checks(found) : List.of(),
                         makesThem,
-                        makesThem && worker.may(Right.MANAGE)));
+                        makesThem && worker.may(Right.MANAGE) ? worker.id() : null,
+                        makesThem && worker.may(Right.PUBLISH)));
         return "desk/reports/report";
     }
 

@@ -3,6 +3,7 @@ package uk.kith.front.desk.reports;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import uk.kith.account.reports.Check;
 import uk.kith.account.reports.Narrative;
@@ -17,7 +18,8 @@ import uk.kith.account.reports.templates.Block.Box;
  * @param boxes the room for what people write; empty for a reader who only reads
  * @param checks what is to be seen to
  * @param makesThem the reader drafts and writes reports
- * @param signs the reader signs for reports
+ * @param signer the reader, where they sign for what others wrote; null where they do not
+ * @param publishes the reader signs reports off and publishes them
  */
 public record ReportPage(
         Report report,
@@ -26,7 +28,8 @@ public record ReportPage(
         Map<String, Narrative> narratives,
         List<Check> checks,
         boolean makesThem,
-        boolean signs) {
+        @Nullable UUID signer,
+        boolean publishes) {
 
     public String path() {
         return ReportsController.PATH + "/" + report.id();
@@ -51,12 +54,26 @@ public record ReportPage(
     }
 
     public boolean maySign(Box box) {
+        return isToBeSigned(box) && !isOwn(box);
+    }
+
+    /** Nobody signs for what they wrote themselves. */
+    public boolean mustLeaveToOthers(Box box) {
+        return isToBeSigned(box) && isOwn(box);
+    }
+
+    private boolean isToBeSigned(Box box) {
         var narrative = written(box);
-        return signs
+        return signer != null
                 && report.isDraft()
                 && box.kind() != Box.Kind.LINE
                 && narrative != null
                 && narrative.signed() == null;
+    }
+
+    private boolean isOwn(Box box) {
+        var narrative = written(box);
+        return narrative != null && narrative.wasWrittenBy(signer);
     }
 
     public boolean isReady() {

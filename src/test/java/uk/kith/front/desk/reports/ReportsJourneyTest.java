@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import java.nio.file.Files;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -69,9 +70,32 @@ class ReportsJourneyTest {
             assertThat(somebody.get(path).statusCode()).isEqualTo(404);
             assertThat(somebody.get("/reports/new").statusCode()).isEqualTo(403);
         }
-        try (var visit = Visit.withoutScript(server(), Screen.LAPTOP).signedInAs(director)) {
+        // A manager signs for what others wrote; whether it leaves the house is the director's to say.
+        var manager = workers.with(Role.TEAM_MANAGER);
+        try (var visit = Visit.to(server(), Screen.PHONE).signedInAs(manager)) {
             visit.open(path);
             press(visit, "Sign Key achievements");
+            visit.isOpenToAll().fitsItsScreen();
+            assertThat(visit.page().locator("main")).not().containsText("Sign the report off");
+        }
+        try (var somebody = SomebodySignedIn.as(manager, port)) {
+            for (var decision : List.of("/sign-off", "/publication"))
+                assertThat(somebody.post(path + decision, Map.of(), path).statusCode())
+                        .isEqualTo(403);
+        }
+        try (var visit = Visit.withoutScript(server(), Screen.LAPTOP).signedInAs(director)) {
+            visit.open(path);
+            follow(visit, "Change Financial implications");
+            press(visit, "Save");
+            assertThat(visit.page().locator("#boxes")).containsText("Somebody else signs what you wrote");
+        }
+        try (var visit = Visit.to(server(), Screen.LAPTOP).signedInAs(analyst)) {
+            visit.open(path);
+            follow(visit, "Change Financial implications");
+            press(visit, "Save");
+        }
+        try (var visit = Visit.withoutScript(server(), Screen.LAPTOP).signedInAs(director)) {
+            visit.open(path);
             press(visit, "Sign Financial implications");
             press(visit, "Sign the report off");
             press(visit, "Publish the report");
