@@ -22,6 +22,8 @@ import uk.kith.account.reports.templates.Reference;
 import uk.kith.account.reports.templates.Templates;
 import uk.kith.insight.measures.CannotBeAsked;
 import uk.kith.insight.measures.Measures;
+import uk.kith.insight.measures.comparing.Benchmark;
+import uk.kith.insight.measures.comparing.Benchmarks;
 import uk.kith.kernel.DateWords;
 import uk.kith.kernel.London;
 import uk.kith.platform.audit.Audit;
@@ -39,6 +41,8 @@ public class Drafts {
     private final Measures measures;
     private final Asking asking;
     private final KeptFigures kept;
+    private final Benchmarks benchmarks;
+    private final KeptBenchmarks heldAgainst;
     private final Authority authority;
     private final Audit audit;
     private final Clock clock;
@@ -50,6 +54,8 @@ public class Drafts {
             Measures measures,
             Asking asking,
             KeptFigures kept,
+            Benchmarks benchmarks,
+            KeptBenchmarks heldAgainst,
             Authority authority,
             Audit audit,
             Clock clock,
@@ -59,6 +65,8 @@ public class Drafts {
         this.measures = measures;
         this.asking = asking;
         this.kept = kept;
+        this.benchmarks = benchmarks;
+        this.heldAgainst = heldAgainst;
         this.authority = authority;
         this.audit = audit;
         this.clock = clock;
@@ -93,14 +101,34 @@ public class Drafts {
                 .param("now", clock.instant().atOffset(ZoneOffset.UTC))
                 .query(UUID.class)
                 .single();
-        kept.keep(id, asked(template.references(), asAt, moment));
+        keep(id, template.references().toList(), asAt, moment);
         audit.did("drafted a report", "%s as at %s".formatted(template.title(), asAt), null);
         return id;
     }
 
     /** Asks what references tell and the report has not kept yet, as known at its own moment. */
     void askMore(Report report, Stream<Reference> references) {
-        kept.keep(report.id(), asked(references, report.asAt(), report.knownAt()));
+        keep(report.id(), references.toList(), report.asAt(), report.knownAt());
+    }
+
+    private void keep(UUID report, List<Reference> references, LocalDate asAt, Instant knownAt) {
+        kept.keep(report, asked(references.stream(), asAt, knownAt));
+        for (var reference : references)
+            if (reference.says() == Reference.Says.BESIDE)
+                beside(reference, asAt, knownAt).forEach(held -> heldAgainst.keep(report, held));
+    }
+
+    /** What others had, or what is aimed at, as it was loaded by then. */
+    private List<HeldAgainst> beside(Reference reference, LocalDate asAt, Instant knownAt) {
+        var measure = measures.of(reference.measure());
+        var window = reference.asked(measure, asAt).getFirst().window();
+        var beside = Acting.now()
+                .asKnownAt(knownAt)
+                .call(() -> Objects.requireNonNull(own.execute(status -> benchmarks.beside(measure, window))));
+        return beside.like().stream()
+                .filter(benchmark -> benchmark.kind() != Benchmark.Kind.OWN)
+                .map(benchmark -> new HeldAgainst(measure.id(), window, benchmark))
+                .toList();
     }
 
     /** Asks the same again as known at that moment. */

@@ -51,6 +51,7 @@ public class Reports {
     private final Templates templates;
     private final Drafts drafts;
     private final KeptFigures figures;
+    private final KeptBenchmarks benchmarks;
     private final Narratives narratives;
     private final LocalSuppression suppression;
     private final Audit audit;
@@ -61,6 +62,7 @@ public class Reports {
             Templates templates,
             Drafts drafts,
             KeptFigures figures,
+            KeptBenchmarks benchmarks,
             Narratives narratives,
             LocalSuppression suppression,
             Audit audit,
@@ -69,6 +71,7 @@ public class Reports {
         this.templates = templates;
         this.drafts = drafts;
         this.figures = figures;
+        this.benchmarks = benchmarks;
         this.narratives = narratives;
         this.suppression = suppression;
         this.audit = audit;
@@ -94,6 +97,11 @@ public class Reports {
 
     public List<ReportFigure> figures(Report report) {
         return figures.of(report.id());
+    }
+
+    /** What others had, or what is aimed at, as it stood when the report was drafted. */
+    public List<HeldAgainst> heldAgainst(Report report) {
+        return benchmarks.of(report.id());
     }
 
     /** What was written, by box. */

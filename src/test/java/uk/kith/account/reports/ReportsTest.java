@@ -12,6 +12,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructureElement;
 import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructureNode;
@@ -33,6 +35,10 @@ import uk.kith.account.reports.documents.Document;
 import uk.kith.account.reports.documents.Documents;
 import uk.kith.account.reports.files.ReportFormat;
 import uk.kith.insight.measures.CannotBeAsked;
+import uk.kith.insight.measures.Unit;
+import uk.kith.insight.measures.Window;
+import uk.kith.insight.measures.comparing.Benchmark;
+import uk.kith.insight.measures.comparing.Benchmarks;
 import uk.kith.insight.measures.comparing.LocalSuppression;
 import uk.kith.insight.measures.comparing.Suppression;
 import uk.kith.platform.identity.Role;
@@ -63,6 +69,9 @@ class ReportsTest {
 
     @Autowired
     private LocalSuppression local;
+
+    @Autowired
+    private Benchmarks benchmarks;
 
     @Autowired
     private TestWorkers workers;
@@ -180,6 +189,58 @@ class ReportsTest {
                     .isEmpty();
             assertThat(inWorkbook(word.getCharts().getLast())).isEmpty();
         }
+    }
+
+    @Test
+    void figures_stand_beside_those_of_others_with_source_and_period_as_they_were_when_it_was_drafted() {
+        var before = draft();
+        assertThat(text(document(before, false))).doesNotContain("For comparison", "Figures beside others");
+        var moment = as(() -> reports.find(before)).knownAt();
+        run(() -> benchmarks.keep(List.of(
+                benchmark(
+                        "cp-rate-per-10k",
+                        "England",
+                        Benchmark.Kind.NATIONAL,
+                        Benchmark.Aim.IS,
+                        "43.2",
+                        Unit.PER_10_000),
+                benchmark(
+                        "cp-rate-per-10k", "Sampleshire", Benchmark.Kind.OWN, Benchmark.Aim.IS, "40", Unit.PER_10_000),
+                benchmark(
+                        "fd-contact-to-referral-rate",
+                        "Sampleshire",
+                        Benchmark.Kind.TARGET,
+                        Benchmark.Aim.AT_LEAST,
+                        "30",
+                        Unit.PERCENT),
+                benchmark(
+                        "fd-contact-to-referral-rate",
+                        "England",
+                        Benchmark.Kind.NATIONAL,
+                        Benchmark.Aim.IS,
+                        "12",
+                        Unit.PERCENT))));
+        assertThat(text(document(before, false))).doesNotContain("For comparison", "Figures beside others");
+        var after = document(draft(), false);
+        assertThat(text(after)).contains("For comparison: England 43.2 per 10,000 (31 March 2025).");
+        // A whole year of England may not stand beside the year so far; a target for a share may.
+        assertThat(rows(after, "Figures beside others"))
+                .containsExactly(
+                        "Children with a protection plan for every 10,000 who live here | 31 October 2025 | 2.5 | England | 43.2 per 10,000 | 31 March 2025 | An example",
+                        "Contacts that became a referral | 1 April 2025 to 31 October 2025 | 40.0% | the target of Sampleshire | at least 30% | 1 April 2024 to 31 March 2025 | An example");
+        assertThat(rows(after, "Where the figures in the text come from"))
+                .anyMatch(row ->
+                        row.contains("as told in: An example | 31 March 2025 | England | – | – | 43.2 per 10,000"));
+        var asBefore = as(() -> drafts.draft("example", DAY, moment, director.id()));
+        assertThat(text(document(asBefore, false))).doesNotContain("For comparison");
+    }
+
+    private static Benchmark benchmark(
+            String measure, String place, Benchmark.Kind kind, Benchmark.Aim aim, String value, Unit unit) {
+        var window = unit == Unit.PERCENT
+                ? Window.financialYearTo(LocalDate.of(2025, 3, 31))
+                : Window.day(LocalDate.of(2025, 3, 31));
+        return new Benchmark(measure, place, kind, window, aim, new BigDecimal(value), unit, "An example", "Invented");
     }
 
     @Test
@@ -456,18 +517,28 @@ class ReportsTest {
         };
     }
 
+    private static List<String> rows(Document document, String title) {
+        return grids(document, title)
+                .flatMap(grid -> grid.rows().stream())
+                .map(row -> row.stream().map(Document.Cell::text).collect(Collectors.joining(" | ")))
+                .toList();
+    }
+
     /** The values of a table or chart, row by row. */
     private static List<String> cells(Document document, String title) {
+        return grids(document, title)
+                .flatMap(grid -> grid.rows().stream())
+                .map(row -> row.getLast().text())
+                .toList();
+    }
+
+    private static Stream<Document.Grid> grids(Document document, String title) {
         var grids = new ArrayList<Document.Grid>(List.of(document.sources()));
         for (var part : document.parts()) {
             if (part instanceof Document.Grid grid) grids.add(grid);
             if (part instanceof Document.Chart chart) grids.add(chart.table());
         }
-        return grids.stream()
-                .filter(grid -> grid.title().equals(title))
-                .flatMap(grid -> grid.rows().stream())
-                .map(row -> row.getLast().text())
-                .toList();
+        return grids.stream().filter(grid -> grid.title().equals(title));
     }
 
     private static XWPFTable tableAfter(XWPFDocument word, String caption) {

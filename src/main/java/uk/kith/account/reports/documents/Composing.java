@@ -41,8 +41,10 @@ final class Composing {
         switch (block) {
             case Block.Heading(var level, var isNumbered, var text) ->
                 parts.add(new Heading(level, isNumbered ? number(level) : "", text));
-            case Block.Paragraph(var told) -> parts.add(new Paragraph(sentences.told(told)));
+            case Block.Paragraph(var told) -> paragraph(sentences.told(told));
             case Block.Point(var sentence) -> point(sentences.told(sentence));
+            case Block.BesideOthers(var title, var asked) ->
+                tables.beside(title, asked).ifPresent(parts::add);
             case Block.Fact(var label, var value) -> fact(label, sentences.told(value));
             // It is for those who weigh what may be told, and says nothing itself.
             case Block.Parts parts -> {}
@@ -72,7 +74,12 @@ final class Composing {
         return number.toString();
     }
 
+    private void paragraph(String text) {
+        if (!text.isEmpty()) parts.add(new Paragraph(text));
+    }
+
     private void point(String text) {
+        if (text.isEmpty()) return;
         if (!parts.isEmpty() && parts.getLast() instanceof Bullets(var points)) {
             parts.removeLast();
             parts.add(new Bullets(and(points, text)));
@@ -99,6 +106,7 @@ final class Composing {
         return templates.written(written.box(), written.text()).lines().stream()
                 .filter(line -> !line.equals(new Prose(List.of())))
                 .map(sentences::written)
+                .filter(line -> !line.isEmpty())
                 .toList();
     }
 

@@ -42,7 +42,7 @@ public class Documents {
         var kept = reports.figures(report);
         var suppression = suppression(report);
         var small = isPublic ? new SmallNumbers(measures, suppression, kept, template.parts()) : null;
-        var figures = new Figures(measures, report.asAt(), kept, small);
+        var figures = new Figures(measures, report.asAt(), kept, small, reports.heldAgainst(report));
         var sources = new Sources();
         var common = "%s, as at %s, as known on %s."
                 .formatted(report.place(), DateWords.full(report.asAt()), moment(report.knownAt()));

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import uk.kith.account.reports.HeldAgainst;
 import uk.kith.account.reports.PeriodWords;
 import uk.kith.account.reports.ReportFigure;
 import uk.kith.account.reports.ReportFigure.Key;
@@ -23,12 +24,22 @@ final class Figures {
     private final @Nullable SmallNumbers small;
     private final Map<Key, ReportFigure> kept = new HashMap<>();
     private final List<ReportFigure> all;
+    private final List<HeldAgainst> heldAgainst;
 
-    /** @param small which are left out; null for none */
-    Figures(Measures measures, LocalDate asAt, List<ReportFigure> figures, @Nullable SmallNumbers small) {
+    /**
+     * @param small which are left out; null for none
+     * @param heldAgainst what they are held against
+     */
+    Figures(
+            Measures measures,
+            LocalDate asAt,
+            List<ReportFigure> figures,
+            @Nullable SmallNumbers small,
+            List<HeldAgainst> heldAgainst) {
         this.measures = measures;
         this.asAt = asAt;
         this.small = small;
+        this.heldAgainst = heldAgainst;
         this.all = small == null ? figures : figures.stream().map(small::asTold).toList();
         all.forEach(figure -> kept.put(figure.key(), figure));
     }
@@ -63,6 +74,14 @@ final class Figures {
             throw new Untold("\"%s\" %s is not shown, so that no child can be recognised"
                     .formatted(figure.title(), PeriodWords.inSentence(asked.window())));
         return figure;
+    }
+
+    /** What a figure is held against: what others had, and what is aimed at. */
+    List<HeldAgainst> beside(Asked asked) {
+        return heldAgainst.stream()
+                .filter(held ->
+                        held.measure().equals(asked.measure()) && held.window().equals(asked.window()))
+                .toList();
     }
 
     /** The groups of a breakdown, in their order. */

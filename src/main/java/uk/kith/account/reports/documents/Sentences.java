@@ -1,6 +1,7 @@
 package uk.kith.account.reports.documents;
 
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
@@ -10,6 +11,7 @@ import uk.kith.account.reports.PeriodWords;
 import uk.kith.account.reports.Report;
 import uk.kith.account.reports.ReportFigure;
 import uk.kith.account.reports.documents.Document.Cell;
+import uk.kith.account.reports.templates.Asked;
 import uk.kith.account.reports.templates.Prose;
 import uk.kith.account.reports.templates.Reference;
 import uk.kith.insight.measures.Window;
@@ -42,6 +44,7 @@ final class Sentences {
     }
 
     private String told(Prose prose, boolean staysAsItIs) {
+        if (prose.references().anyMatch(this::standsAlone)) return "";
         SequencedSet<Integer> marks = new LinkedHashSet<>();
         var text = new StringBuilder();
         try {
@@ -59,7 +62,11 @@ final class Sentences {
 
     /** Sentences that stand together; what cannot be told is said once. */
     String told(List<Prose> sentences) {
-        return sentences.stream().map(this::told).distinct().collect(Collectors.joining(" "));
+        return sentences.stream()
+                .map(this::told)
+                .filter(told -> !told.isEmpty())
+                .distinct()
+                .collect(Collectors.joining(" "));
     }
 
     private String piece(Prose.Piece piece, SequencedSet<Integer> marks, boolean staysAsItIs) throws Untold {
@@ -86,6 +93,7 @@ final class Sentences {
         if (reference.says() == Reference.Says.WHEN)
             return PeriodWords.inSentence(asked.getFirst().window());
         if (reference.says() == Reference.Says.LARGEST) return largest(reference);
+        if (reference.says() == Reference.Says.BESIDE) return beside(asked.getFirst(), marks);
         var now = figures.counted(asked.getFirst());
         // What is said of an earlier time stands beside what is said of this one, and goes without it.
         boolean mayBeMarked = staysAsItIs || reference.looksBack();
@@ -101,8 +109,34 @@ final class Sentences {
                 marks.add(sources.number(then));
                 yield direction(reference.says(), shown(told).compareTo(shown(then)));
             }
-            case VALUE, WHEN, LARGEST -> shown(now, figures.value(now), marks, mayBeMarked);
+            case VALUE, WHEN, LARGEST, BESIDE -> shown(now, figures.value(now), marks, mayBeMarked);
         };
+    }
+
+    /** Whether it wants to tell of others, of whom nothing is known. */
+    private boolean standsAlone(Reference reference) {
+        return reference.says() == Reference.Says.BESIDE
+                && figures.beside(figures.asked(reference).getFirst()).isEmpty();
+    }
+
+    /** "England 56% (31 December 2022) and the target of at least 95%". */
+    private String beside(Asked asked, SequencedSet<Integer> marks) throws Untold {
+        var title = figures.whole(asked).title();
+        var told = new ArrayList<String>();
+        for (var held : figures.beside(asked)) {
+            var benchmark = held.benchmark();
+            marks.add(sources.number(held, title));
+            told.add(
+                    benchmark.isTarget()
+                            ? "the target of " + Told.value(benchmark).text()
+                            : "%s %s (%s)"
+                                    .formatted(
+                                            Sources.whose(benchmark),
+                                            Told.value(benchmark).text(),
+                                            PeriodWords.of(benchmark.window())));
+        }
+        var last = told.removeLast();
+        return told.isEmpty() ? last : String.join(", ", told) + " and " + last;
     }
 
     /** "12", or "fewer than 6". A sentence of the template in which nothing can stand gives way to one that says so. */

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import uk.kith.account.reports.PeriodWords;
 import uk.kith.account.reports.ReportFigure;
@@ -22,6 +23,9 @@ import uk.kith.kernel.DateWords;
 final class Tables {
 
     private static final DateTimeFormatter MONTH = DateTimeFormatter.ofPattern("MMM uuuu", Locale.UK);
+
+    private static final List<String> BESIDE =
+            List.of("Measure", "Day or period", "Here", "Beside it", "Value", "Of which day or period", "Source");
 
     private final Figures figures;
     private final String common;
@@ -54,6 +58,32 @@ final class Tables {
                                 column.figures().stream().map(figures::value).toList()))
                         .toList(),
                 grid(title, labels, columns));
+    }
+
+    /** Figures beside what they are held against; none where nothing is known of others. */
+    Optional<Grid> beside(String title, List<Reference> references) {
+        var rows = new ArrayList<List<Cell>>();
+        for (var reference : references) {
+            var asked = figures.asked(reference).getFirst();
+            for (var held : figures.beside(asked)) {
+                var benchmark = held.benchmark();
+                try {
+                    var figure = figures.whole(asked);
+                    rows.add(List.of(
+                            Cell.of(figure.title()),
+                            Cell.of(PeriodWords.of(asked.window())),
+                            figures.value(figure),
+                            Cell.of(Sources.whose(benchmark)),
+                            Told.value(benchmark),
+                            Cell.of(PeriodWords.of(benchmark.window())),
+                            Cell.of(benchmark.source())));
+                } catch (Untold cannot) {
+                    // Beside what cannot be told stands nothing.
+                    continue;
+                }
+            }
+        }
+        return rows.isEmpty() ? Optional.empty() : Optional.of(new Grid(title, common, BESIDE, List.copyOf(rows)));
     }
 
     private List<Column> columns(List<Reference> references) throws Untold {

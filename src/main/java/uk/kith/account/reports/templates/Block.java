@@ -46,6 +46,14 @@ public sealed interface Block {
         }
     }
 
+    /** A table of figures and what they are held against; nothing where nothing is known of others. @param asked each BESIDE */
+    record BesideOthers(String title, List<Reference> asked) implements Block {
+        @Override
+        public Stream<Reference> references() {
+            return asked.stream();
+        }
+    }
+
     /** A chart of answers, with their table under it. */
     record ChartOf(String title, boolean isLine, List<Reference> asked) implements Block {
         @Override

@@ -35,7 +35,9 @@ public record Reference(
         /** "risen", "fallen" or "not changed". */
         MOVED,
         /** The group that is largest, as words. */
-        LARGEST
+        LARGEST,
+        /** What others had and what is aimed at, in words; a sentence of which there is none is left out. */
+        BESIDE
     }
 
     /** Whether it can stand in a sentence. */

@@ -15,8 +15,17 @@ import uk.kith.insight.measures.Only;
 final class ReferenceReader {
 
     private static final Pattern WHERE = Pattern.compile("where ([a-z][a-z0-9_-]*) is (not )?(.+)");
-    private static final Map<String, Says> VERBS =
-            Map.of("when", Says.WHEN, "compare", Says.COMPARED, "move", Says.MOVED, "largest", Says.LARGEST);
+    private static final Map<String, Says> VERBS = Map.of(
+            "when",
+            Says.WHEN,
+            "compare",
+            Says.COMPARED,
+            "move",
+            Says.MOVED,
+            "largest",
+            Says.LARGEST,
+            "beside",
+            Says.BESIDE);
     private static final Map<String, Says> PARTS = Map.of("numerator", Says.NUMERATOR, "denominator", Says.DENOMINATOR);
 
     private final Function<String, Measure> measures;
@@ -40,8 +49,8 @@ final class ReferenceReader {
         var first = parts[0].strip().split("\\s+");
         var says = first.length == 2 ? VERBS.get(first[0]) : Says.VALUE;
         if (says == null || first.length > 2)
-            throw new Unread(
-                    "\"%s\" is no measure; before it may stand when, compare, move or largest".formatted(parts[0]));
+            throw new Unread("\"%s\" is no measure; before it may stand when, compare, move, largest or beside"
+                    .formatted(parts[0]));
         var measure = measure(first[first.length - 1]);
         @Nullable String variant = null;
         var only = new ArrayList<Only>();
@@ -70,6 +79,8 @@ final class ReferenceReader {
         if (measure.on() == Measure.On.PERIOD
                 && (when.isUnlikeBefore() || when.before(against).isUnlikeBefore()))
             throw new Unread("a year so far can be told beside that of a year before only, which is as long");
+        if (says == Says.BESIDE && (variant != null || !only.isEmpty() || !by.isEmpty()))
+            throw new Unread("what others have is known of the whole measure only");
         if (says == Says.LARGEST && by.size() != 1)
             throw new Unread("the largest group needs one breakdown, as: by category");
         return new Reference(says, measure.id(), variant, List.copyOf(only), List.copyOf(by), when, against);

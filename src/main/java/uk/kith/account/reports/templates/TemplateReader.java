@@ -19,7 +19,7 @@ final class TemplateReader {
 
     private static final Pattern HEADING = Pattern.compile("(#{1,3})(\\*?) (.+)");
     private static final Pattern KEYED =
-            Pattern.compile("(title|fact|line|text|standing|parts|table|line chart|bar chart):\\s*(.*)");
+            Pattern.compile("(title|fact|line|text|standing|parts|beside|table|line chart|bar chart):\\s*(.*)");
     private static final Pattern ID = Pattern.compile("[a-z][a-z0-9-]*");
 
     private final String file;
@@ -74,6 +74,11 @@ final class TemplateReader {
             case "standing" -> box(Box.Kind.STANDING, parts);
             case "parts" -> {
                 if (has(parts, 2, "whole | part; part")) parts(parts[0], parts[1]);
+            }
+            case "beside" -> {
+                if (has(parts, 2, "Title | reference; reference"))
+                    add(new Block.BesideOthers(
+                            titled(parts[0]), references("beside " + parts[1].replace(";", "; beside"))));
             }
             case "table" -> {
                 if (has(parts, 2, "Title | reference; reference"))

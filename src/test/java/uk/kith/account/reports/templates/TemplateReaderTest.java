@@ -84,6 +84,7 @@ class TemplateReaderTest {
             It has {move cp-plan-count, against a week before}. | "a week before" is no earlier time
             {fd-contacts-count, a month before} came.     | a year so far can be told beside that of a year before only
             {compare fd-contacts-count, year to date, against half a year before} it. | a year so far can be told beside that of a year before only
+            {beside cp-plan-count, where gender is Girls}. | what others have is known of the whole measure only
             The main is {largest cp-plan-count}.          | the largest group needs one breakdown
             {cp-plan-count, 12 months} plans.             | a sentence tells one number
             {cp-plan-count, by gender} plans.             | a sentence tells one number
@@ -106,6 +107,7 @@ class TemplateReaderTest {
             text: Big ~ A title ~ Write                       | "Big" is no id
             parts: cp-plan-count                              | write it as: whole ~ part; part
             parts: no-such-measure ~ cp-plan-count            | there is no measure called "no-such-measure"
+            beside: Plans                                     | write it as: Title
             table: Plans                                      | write it as: Title
             line chart: Both ~ cp-plan-count, 12 months; fd-contacts-count, 8 quarters | unlike times cannot be put side by side
             bar chart: Both ~ cp-plan-count, by gender; cp-plan-count, by age | a breakdown stands in a table or chart of its own
