@@ -33,7 +33,7 @@ class Asking {
 
     /** What a measure says of the report it was read from concerns no other report. */
     private static final Pattern OF_ITS_SOURCE =
-            Pattern.compile("(?:(?<=^|\\. )The (?:reports?|source)\\b.*?\\.(?= [A-Z]|$)|; the report\\b[^.;]*)");
+            Pattern.compile("(?:(?<=^|\\. )The (?:same )?(?:reports?|source)\\b.*?\\.(?= [A-Z]|$)|; the report\\b[^.;]*)");
 
     private final Measures measures;
     private final Workers workers;

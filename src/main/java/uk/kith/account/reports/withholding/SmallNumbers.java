@@ -99,14 +99,20 @@ public final class SmallNumbers {
         SameNumbers.into(sums, all);
         DeclaredParts.into(sums, all, parts);
         var deduction = new Deduction(sums.all());
-        // To hold one back more can make another secret, and never lets one be known.
+        var more = new ArrayList<Told>();
+        // To hold one more back can make another secret, and never lets one be known.
         for (boolean isDone = false; !isDone; )
             isDone = sums.amounts().stream().filter(Amount::isSecret).toList().stream()
-                    .noneMatch(secret -> settle(secret, deduction));
+                    .noneMatch(secret -> settle(secret, deduction, more));
+        // What was held back first may not be needed after what was held back later.
+        for (var one : more) {
+            one.show();
+            if (sums.amounts().stream().filter(Amount::isSecret).anyMatch(deduction::gives)) one.holdBackToo();
+        }
     }
 
     /** @return whether more had to be held back */
-    private static boolean settle(Amount secret, Deduction deduction) {
+    private static boolean settle(Amount secret, Deduction deduction, List<Told> more) {
         boolean hadTo = false;
         while (deduction.gives(secret)) {
             var others = deduction.couldBeHeldBackFor(secret);
@@ -114,7 +120,9 @@ public final class SmallNumbers {
             var enough = others.stream()
                     .filter(other -> helps(other, secret, deduction))
                     .findFirst();
-            enough.orElse(others.getFirst()).holdBackToo();
+            var other = enough.orElse(others.getFirst());
+            other.holdBackToo();
+            more.add(other);
             hadTo = true;
         }
         return hadTo;

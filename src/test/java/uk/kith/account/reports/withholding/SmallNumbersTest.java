@@ -7,6 +7,7 @@ import static uk.kith.account.reports.withholding.Tabled.yearTo;
 import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import uk.kith.account.reports.templates.Block.Parts;
 import uk.kith.account.reports.templates.Templates;
 import uk.kith.insight.measures.Measures;
 import uk.kith.insight.measures.Only;
@@ -176,6 +177,23 @@ class SmallNumbersTest {
                 tabled().whole("decided", "ad-decision-count", DAY, 22).whole("placed", "ad-placed-count", DAY, 17);
         assertThat(tabled.told("decided placed")).isEqualTo("22 | 17");
         assertThat(tabled.told("decided placed", placed)).isEqualTo("22 | not shown");
+    }
+
+    @Test
+    void nothing_is_held_back_that_is_not_needed_in_the_end() {
+        var parts = templates
+                .read(
+                        "example",
+                        "title: An example\nparts: ad-decision-count | ad-placed-count\n"
+                                + "parts: ad-decision-count | cla-count, where placement-type is Adoption\n")
+                .parts();
+        assertThat(tabled().whole("decided", "ad-decision-count", DAY, 22)
+                        .whole("placed", "ad-placed-count", DAY, 17)
+                        .whole("all", "cla-count", DAY, 67)
+                        .group("adoption", "cla-count", DAY, "placement-type", "Adoption", 17)
+                        .group("foster", "cla-count", DAY, "placement-type", "Foster care", 50)
+                        .told("decided placed adoption foster all", parts.toArray(Parts[]::new)))
+                .isEqualTo("not shown | 17 | 17 | 50 | 67");
     }
 
     @Test
