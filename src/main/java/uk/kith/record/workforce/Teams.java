@@ -62,6 +62,28 @@ public class Teams {
     }
 
     /**
+     * What figures call somebody who works with children: their name, with their staff number where another has the same name.
+     * Empty where two are called the same even so, since the figures of one would be those of both.
+     */
+    public Optional<String> nameInFigures(UUID professional) {
+        return db.sql("""
+                with named as (
+                    select p.id, case when p.name is null then p.staff_id
+                                      when count(*) over (partition by p.name) > 1
+                                      then concat(p.name, ' (' || p.staff_id || ')')
+                                      else p.name end as name
+                      from workforce.fact_professional p)
+                select n.name
+                  from named n
+                 where n.id = :professional and n.name is not null
+                   and not exists (select from named o where o.name = n.name and o.id <> n.id)
+                """)
+                .param("professional", professional)
+                .query(String.class)
+                .optional();
+    }
+
+    /**
      * Every professional who works with a child on that day, with their children as far as the reader may see them. Who works
      * for two teams comes once for each, by the team they work with the child for.
      */

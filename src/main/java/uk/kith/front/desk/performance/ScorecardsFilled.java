@@ -1,6 +1,7 @@
 package uk.kith.front.desk.performance;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -22,6 +23,7 @@ import uk.kith.kernel.London;
 import uk.kith.kernel.NotThere;
 import uk.kith.platform.pages.Address;
 import uk.kith.platform.pages.Option;
+import uk.kith.record.workforce.Professional;
 import uk.kith.record.workforce.Teams;
 
 /** Fills a scorecard with figures: every question of it is asked at once. */
@@ -50,7 +52,13 @@ class ScorecardsFilled {
     ScorecardPage asked(Address address, Reader reader) {
         var all = measures.all();
         var choices = choices(all, reader);
-        var whose = whose(address, all, choices, reader);
+        Whose whose;
+        try {
+            whose = whose(address, all, choices, reader);
+        } catch (CannotBeAsked cannot) {
+            var why = String.valueOf(cannot.getMessage());
+            return new ScorecardPage(address, "Performance", "", "", List.of(), List.of(why), choices);
+        }
         var step = Step.of(address.answer("step").orElse(""));
         var today = day.now();
         var wanted = new LinkedHashMap<String, Question>();
@@ -101,7 +109,11 @@ class ScorecardsFilled {
 
     private Whose whose(Address address, List<Measure> all, ScorecardPage.Choices choices, Reader reader) {
         var worker = named(address, WORKER, choices.workers());
-        if (worker.isPresent()) return new Whose(worker.get(), Scorecards.TEAM, Only.in(WORKER, worker.get()));
+        if (worker.isPresent())
+            return new Whose(
+                    worker.get(),
+                    Scorecards.TEAM,
+                    onlyOf(UUID.fromString(address.answer(WORKER).orElseThrow()), worker.get()));
         var team = named(address, "team", choices.teams());
         if (team.isPresent()) return new Whose(team.get(), Scorecards.TEAM, Only.in("team", team.get()));
         var area = named(address, "area", choices.areas());
@@ -109,6 +121,16 @@ class ScorecardsFilled {
             return new Whose(
                     area.get(), Scorecards.ofArea(address.answer("area").orElse(""), all), null);
         return new Whose("Performance", reader.seesChildren() ? Scorecards.DIRECTOR : Scorecards.MEMBER, null);
+    }
+
+    /** Two of the same name have nothing of each other's figures. */
+    private Only onlyOf(UUID professional, String name) {
+        return Only.in(
+                WORKER,
+                teams.nameInFigures(professional)
+                        .orElseThrow(() -> new CannotBeAsked(
+                                "Figures cannot be told of %s alone: a name, and where another has the same name a staff number of each, must be recorded first."
+                                        .formatted(name))));
     }
 
     /** What the address names, by what it is called. A team or worker that is not there, or not for this reader, is no page. */
@@ -137,8 +159,14 @@ class ScorecardsFilled {
     }
 
     private List<Option> workers() {
-        return teams.workers(day.now()).stream()
-                .map(worker -> option(worker.id(), worker.inWords()))
+        var workers = teams.workers(day.now());
+        var names = workers.stream().map(Professional::inWords).toList();
+        return workers.stream()
+                .map(worker -> option(
+                        worker.id(),
+                        worker.staffId() != null && Collections.frequency(names, worker.inWords()) > 1
+                                ? "%s (%s)".formatted(worker.inWords(), worker.staffId())
+                                : worker.inWords()))
                 .toList();
     }
 

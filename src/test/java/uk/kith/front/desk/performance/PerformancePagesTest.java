@@ -3,6 +3,7 @@ package uk.kith.front.desk.performance;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
@@ -15,6 +16,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.context.annotation.Import;
 import uk.kith.front.desk.Cast;
+import uk.kith.platform.authority.Population;
 import uk.kith.platform.identity.Role;
 import uk.kith.platform.identity.Worker;
 import uk.kith.testing.KithTest;
@@ -39,11 +41,19 @@ class PerformancePagesTest {
     @Autowired
     private TestWorkers workers;
 
+    @Autowired
+    private Population population;
+
     private Cast.Play play;
 
     @BeforeAll
     void play() {
         play = cast.playing("Bildner");
+        workers.as(workers.with(Role.SYSTEM_ADMINISTRATOR), () -> {
+            for (int age = 0; age < 18; age++)
+                population.set(new Population.Ages(LocalDate.of(2026, 6, 30), age, age, 2_400, "Invented"));
+            return true;
+        });
     }
 
     static Stream<Arguments> pages() {
@@ -52,7 +62,7 @@ class PerformancePagesTest {
                         List.of("scorecard-team", "/performance?team={team}&step=quarter"),
                         List.of("measures", "/performance/measures"),
                         List.of("measure-share", REVIEWS + "?by=gender"),
-                        List.of("measure-likely", REVIEWS + "?by=gender&beside=Girls"),
+                        List.of("measure-likely", "/performance/measures/cla-count?by=age&beside=10+to+15"),
                         List.of("measure-past", "/performance/measures/cp-plan-count?known-at=2026-11-20"),
                         List.of("measure-children", REVIEWS + "/children?from=2026-01-01&to=2026-11-20"),
                         List.of("ask", "/performance/ask"),

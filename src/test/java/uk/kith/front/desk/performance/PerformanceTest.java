@@ -105,6 +105,45 @@ class PerformanceTest {
     }
 
     @Test
+    void two_of_the_same_name_have_each_a_scorecard_of_their_own() {
+        var one = namesake("S-101", "2026-10-05");
+        var other = namesake("S-102", null);
+        assertThat(asManager("/performance?worker=" + one))
+                .contains("<h1 class=\"govuk-heading-l\">Alex Namesake (S-101)</h1>")
+                .containsPattern("kith-now\">1</span>\\s*<small></small> <small>20 Nov 2026");
+        assertThat(asManager("/performance?worker=" + other))
+                .contains("Alex Namesake (S-102)")
+                .containsPattern("kith-now\">0</span>\\s*<small></small> <small>20 Nov 2026")
+                .doesNotContainPattern("kith-now\">1</span>");
+        var unnumbered = namesake(null, null);
+        var another = namesake(null, null);
+        for (var worker : List.of(unnumbered, another))
+            assertThat(asManager("/performance?worker=" + worker))
+                    .contains("Figures cannot be told of Alex Namesake alone")
+                    .doesNotContain("kith-now");
+    }
+
+    /** Somebody called Alex Namesake, who works with a child, protected since that day where there is one. */
+    private UUID namesake(String staffId, String protectedSince) {
+        var child = protectedSince == null ? null : withPlanSince(protectedSince, "Namesake");
+        return workers.as(play.worker(), () -> {
+            var professional =
+                    db.sql("""
+                    insert into workforce.professional (name, staff_id) values ('Alex Namesake', :staff) returning id
+                    """).param("staff", staffId).query(UUID.class).single();
+            db.sql("""
+                    with anybody as (insert into people.person (surname) select 'Namesake' where cast(:child as uuid) is null returning id)
+                    insert into workforce.involvement (child, professional, role, started_on)
+                    select coalesce(cast(:child as uuid), (select id from anybody)), :professional, 'social-worker', date '2026-01-05'
+                    """)
+                    .param("child", child)
+                    .param("professional", professional)
+                    .update();
+            return professional;
+        });
+    }
+
+    @Test
     void the_list_of_measures_is_searched_and_says_what_cannot_be_told_yet() {
         assertThat(asManager("/performance/measures?q=protection+PLAN"))
                 .contains("cp-plan-count", "Child protection")

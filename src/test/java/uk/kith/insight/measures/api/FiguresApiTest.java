@@ -25,6 +25,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.context.TestPropertySource;
 import uk.kith.platform.identity.Role;
 import uk.kith.testing.KithTest;
+import uk.kith.testing.QueryCount;
 import uk.kith.testing.SomebodySignedIn;
 import uk.kith.testing.TestWorkers;
 
@@ -46,6 +47,9 @@ class FiguresApiTest {
 
     @Autowired
     private JdbcClient db;
+
+    @Autowired
+    private QueryCount queries;
 
     @TempDir
     @SuppressWarnings("NullAway.Init")
@@ -236,6 +240,19 @@ class FiguresApiTest {
             administrator.post("/settings/clients/" + client.id() + "/revocation", Map.of(), "/settings/clients");
             assertThat(get("/api/measures", token).statusCode()).isEqualTo(401);
             assertThat(administrator.get("/settings/clients").body()).contains("revoked on");
+        }
+    }
+
+    @Test
+    void the_page_of_programs_asks_as_often_however_many_there_are() {
+        try (var administrator = SomebodySignedIn.as(workers.with(Role.SYSTEM_ADMINISTRATOR), port)) {
+            token(false);
+            administrator.get("/settings/clients");
+            int before = queries.during(() -> administrator.get("/settings/clients"))
+                    .size();
+            for (int number = 0; number < 3; number++) token(number == 0);
+            assertThat(queries.during(() -> administrator.get("/settings/clients")))
+                    .hasSize(before);
         }
     }
 
