@@ -32,8 +32,8 @@ import uk.kith.platform.identity.Workers;
 class Asking {
 
     /** What a measure says of the report it was read from concerns no other report. */
-    private static final Pattern OF_ITS_SOURCE =
-            Pattern.compile("(?:(?<=^|\\. )The (?:same )?(?:reports?|source)\\b.*?\\.(?= [A-Z]|$)|; the report\\b[^.;]*)");
+    private static final Pattern OF_ITS_SOURCE = Pattern.compile(
+            "(?:(?<=^|\\. )The (?:same )?(?:reports?|source)\\b.*?\\.(?= [A-Z]|$)|; the report\\b[^.;]*)");
 
     private final Measures measures;
     private final Workers workers;

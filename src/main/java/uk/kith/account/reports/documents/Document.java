@@ -67,6 +67,9 @@ public record Document(String title, String place, String standing, boolean isPu
             String title, boolean isLine, String unit, List<String> categories, List<Series> series, Grid table)
             implements Part {
 
+        /** More gaps than these are a list that nobody reads. */
+        private static final int MOST_GAPS = 6;
+
         /** What it shows and in which unit: "Referrals by month, per 10,000". */
         public String named() {
             return unit.equals(Unit.COUNT.key()) ? title : title + ", " + unit;
@@ -103,6 +106,9 @@ public record Document(String title, String place, String standing, boolean isPu
                                         categories.get(place),
                                         cell.text().equals(Told.NOTHING) ? "nothing to count" : cell.text()));
                 }
+            if (gaps.size() > MOST_GAPS)
+                return "Not drawn: %d of %d, which the table tells in words."
+                        .formatted(gaps.size(), series.size() * categories.size());
             return gaps.isEmpty() ? "" : "Not drawn: " + String.join("; ", gaps) + ".";
         }
     }

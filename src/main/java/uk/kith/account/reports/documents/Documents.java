@@ -49,7 +49,7 @@ public class Documents {
         var parts = new Composing(
                         templates,
                         new Sentences(report, figures, sources),
-                        new Tables(figures, common),
+                        new Tables(figures, sources, common),
                         reports.narratives(report))
                 .of(template.blocks());
         return new Document(

@@ -28,11 +28,13 @@ final class Tables {
             List.of("Measure", "Day or period", "Here", "Beside it", "Value", "Of which day or period", "Source");
 
     private final Figures figures;
+    private final Sources sources;
     private final String common;
 
     /** @param common what all tables have in common: place, and as known when */
-    Tables(Figures figures, String common) {
+    Tables(Figures figures, Sources sources, String common) {
         this.figures = figures;
+        this.sources = sources;
         this.common = common;
     }
 
@@ -76,7 +78,7 @@ final class Tables {
                             Cell.of(Sources.whose(benchmark)),
                             Told.value(benchmark),
                             Cell.of(PeriodWords.of(benchmark.window())),
-                            Cell.of(benchmark.source())));
+                            Cell.of(String.valueOf(sources.number(held, figure.title())))));
                 } catch (Untold cannot) {
                     // Beside what cannot be told stands nothing.
                     continue;

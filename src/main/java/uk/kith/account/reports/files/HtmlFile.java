@@ -34,7 +34,7 @@ final class HtmlFile {
             .figures, .figures caption { font-size: 10pt; } .figures td, .figures th { padding: 0.1em 0.6em 0.1em 0; }
             .small { font-size: 10pt; color: #44525a; }
             figure { margin: 1em 0; page-break-inside: avoid; } figcaption { font-size: 12pt; margin-bottom: 0.4em; }
-            @media screen { svg { width: 100%; max-width: 40em; height: auto; } }
+            @media screen { .wide { overflow-x: auto; } svg { width: 100%; max-width: 40em; height: auto; } }
             @page { size: A4; margin: 20mm; }
             """;
 
@@ -131,7 +131,9 @@ final class HtmlFile {
     }
 
     private void grid(Grid grid, String attributes, String caption) {
-        page.raw("<table %s>\n".formatted(attributes))
+        page.raw("<div class=\"wide\" role=\"region\" tabindex=\"0\" aria-label=\"%s\">\n"
+                        .formatted(Markup.escaped(caption)))
+                .raw("<table %s>\n".formatted(attributes))
                 .element("caption", "", caption)
                 .raw("<thead>\n<tr>");
         grid.columns().forEach(column -> page.element("th", "scope=\"col\"", column));
@@ -142,6 +144,6 @@ final class HtmlFile {
                 page.element("td", cell.number() == null ? "" : "class=\"number\"", cell.text());
             page.raw("</tr>\n");
         }
-        page.raw("</tbody>\n</table>\n").element("p", "class=\"small\"", grid.note());
+        page.raw("</tbody>\n</table>\n</div>\n").element("p", "class=\"small\"", grid.note());
     }
 }

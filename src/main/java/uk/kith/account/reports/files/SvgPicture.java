@@ -16,6 +16,7 @@ final class SvgPicture {
     private static final String INK = "#1d2429";
     private static final String QUIET = "#c3cbd0";
     private static final int LEGEND = 18;
+    private static final int LETTER = 6;
 
     private final Markup svg;
     private final Chart chart;
@@ -80,13 +81,14 @@ final class SvgPicture {
         }
         int last = picture.labels().size() - 1;
         for (int label : plot.labelled())
-            text(
-                    label == last ? Plot.WIDTH : plot.x(label),
-                    plot.height() - 8,
-                    0,
-                    label == last ? "end" : "middle",
-                    INK,
-                    picture.labels().get(label));
+            if (label == last || hasRoomBeforeTheLast(label))
+                text(
+                        label == last ? Plot.WIDTH : plot.x(label),
+                        plot.height() - 8,
+                        0,
+                        label == last ? "end" : "middle",
+                        INK,
+                        picture.labels().get(label));
         for (int number = 0; number < picture.series().size(); number++) {
             var series = picture.series().get(number);
             for (var points : plot.lines(series))
@@ -100,6 +102,14 @@ final class SvgPicture {
                             .formatted(plot.x(label), plot.y(value), COLOURS[number]));
             }
         }
+    }
+
+    /** The last label ends where the picture does, and may be a long one. */
+    private boolean hasRoomBeforeTheLast(int label) {
+        var last = picture.labels().getLast();
+        return Double.parseDouble(plot.x(label))
+                        + LETTER * picture.labels().get(label).length() / 2.0
+                < Plot.WIDTH - LETTER * (last.length() + 1);
     }
 
     private void bars() {

@@ -43,6 +43,8 @@ final class WordCharts {
             plot(chart, drawn);
             // What a screen reader says of the picture; the table that follows has the numbers.
             var picture = run.getCTR().getDrawingArray(0).getInlineArray(0).getDocPr();
+            // Word wants each drawing to have a number of its own, from 1.
+            picture.setId(word.getCharts().size());
             picture.setTitle(chart.title());
             picture.setDescr(SvgPicture.described(chart));
         } catch (IOException failed) {

@@ -56,7 +56,8 @@ class ReportsJourneyTest {
         String path;
         try (var visit = Visit.to(server(), Screen.LAPTOP).signedInAs(analyst)) {
             path = draft(visit);
-            visit.isOpenToAll().fitsItsScreen();
+            visit.isOpenToAll().fitsItsScreen().picture("report-drafted");
+            assertThat(visit.page().locator("figure svg.kith-plot").first()).isVisible();
             assertThat(visit.page().locator("#boxes")).containsText("Not answered");
             write(visit, "Date of the meeting", "4 December 2026");
             write(visit, "Key achievements", "- A mentor for care leavers (September 2026)");
@@ -108,7 +109,7 @@ class ReportsJourneyTest {
             visit.page().locator("a[href='" + path + "']").click();
             assertThat(visit.page().locator("main")).containsText("A mentor for care leavers");
             assertThat(visit.page().locator("#boxes")).hasCount(0);
-            visit.isOpenToAll().fitsItsScreen();
+            visit.isOpenToAll().fitsItsScreen().picture("report-published");
             var file = visit.page()
                     .waitForDownload(
                             () -> visit.page().locator("a[href$='/file.html']").click());
