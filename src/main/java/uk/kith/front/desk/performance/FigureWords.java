@@ -63,7 +63,16 @@ public final class FigureWords {
         if (measure.on() == On.DAY) return SHORT_DAY.format(window.to());
         if (measure.on() == On.TWELVE_MONTHS || window.kind() == Window.Kind.TWELVE_MONTHS)
             return "12 months to " + SHORT_DAY.format(window.to());
+        if (window.kind() == Window.Kind.OTHER || window.kind() == Window.Kind.YEAR_TO_DATE) return days(window);
         return window.kind() == Window.Kind.MONTH && window.isWhole() ? SHORT.format(window.from()) : period(window);
+    }
+
+    /** "17 to 23 Nov 2026", "28 Oct 2026 to 3 Nov 2026". */
+    private static String days(Window window) {
+        boolean isInAMonth = SHORT.format(window.from()).equals(SHORT.format(window.to()));
+        return (isInAMonth ? "" + window.from().getDayOfMonth() : SHORT_DAY.format(window.from()))
+                + " to "
+                + SHORT_DAY.format(window.to());
     }
 
     /** As it stands under a picture, where there is little room: "Oct 2026", "20 Nov 2026". */

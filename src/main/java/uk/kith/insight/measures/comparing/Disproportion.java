@@ -26,6 +26,7 @@ public record Disproportion(
         @Nullable RateRatio ratio,
         @Nullable String cannot) {
 
+    private static final String COMPARED_WITH = "The others are compared with these.";
     private static final String NOT_KNOWN_HERE = "It is not known how many children of this group live here.";
 
     /** So many counted among so many; or why that is not known. */
@@ -42,7 +43,7 @@ public record Disproportion(
     }
 
     /**
-     * For each group of one breakdown in one period, those not known left out.
+     * For each group of one breakdown in one period, those not known left out; that with which the others are compared as one.
      *
      * @param people how many children of a group live here; empty where that is not known
      * @param beside the group that the others are held against; null for all the others
@@ -58,8 +59,9 @@ public record Disproportion(
         var found = new ArrayList<Disproportion>();
         for (int place = 0; place < known.size(); place++) {
             var figure = known.get(place);
-            if (name(figure).equals(beside)) continue;
-            found.add(of(measure, figure, parts.get(place), others(known, parts, place, beside)));
+            var others =
+                    name(figure).equals(beside) ? Part.unknown(COMPARED_WITH) : others(known, parts, place, beside);
+            found.add(of(measure, figure, parts.get(place), others));
         }
         return List.copyOf(found);
     }
@@ -129,7 +131,7 @@ public record Disproportion(
 
     /** "1.8 times", "Only these" where nobody else is counted. */
     public String times() {
-        if (ratio == null) return "Cannot be told";
+        if (ratio == null) return COMPARED_WITH.equals(cannot) ? "1" : "Cannot be told";
         return Double.isInfinite(ratio.ratio()) ? "Only these" : number(ratio.ratio()) + " times";
     }
 

@@ -35,17 +35,34 @@ public record RateRatio(double ratio, Interval interval) {
     }
 
     /**
-     * Of shares: so many of so many, against so many of the others. The interval is that of the logarithm (D. Katz and others,
-     * Biometrics 34, 1978, 469-474); it cannot be made of none, for which that of rates stands in, which is the wider.
+     * Of shares: so many of so many, against so many of the others. The interval is made of the Wilson intervals of both shares
+     * (A. Donner and G. Y. Zou, Statistical Methods in Medical Research 21, 2012, 347-359; R. G. Newcombe, the same 25, 2016,
+     * 1774-1778), so that it holds for small numbers, and for none and all: two of two are no proof of anything.
      *
      * @throws IllegalArgumentException when there is nobody to compare, or nothing was counted
      */
     public static RateRatio ofShares(long counted, long of, long countedOthers, long ofOthers) {
-        if (counted == 0 || countedOthers == 0) return ofRates(counted, of, countedOthers, ofOthers);
         refuseNothing(counted + countedOthers, of, ofOthers);
-        double ratio = ((double) counted / of) / ((double) countedOthers / ofOthers);
-        double reach = Interval.Z * Math.sqrt(1.0 / counted - 1.0 / of + 1.0 / countedOthers - 1.0 / ofOthers);
-        return new RateRatio(ratio, new Interval(ratio * Math.exp(-reach), ratio * Math.exp(reach)));
+        double share = (double) counted / of;
+        double others = (double) countedOthers / ofOthers;
+        var reach = Interval.ofShare(counted, of);
+        var reachOfOthers = Interval.ofShare(countedOthers, ofOthers);
+        double product = share * others;
+        double low = bent(reach.low(), share);
+        double high = bent(reach.high(), share);
+        double lowOfOthers = bent(reachOfOthers.low(), others);
+        double highOfOthers = bent(reachOfOthers.high(), others);
+        double under = product + Math.sqrt(Math.max(0, product * product - low * highOfOthers));
+        double over = product + Math.sqrt(Math.max(0, product * product - high * lowOfOthers));
+        return new RateRatio(
+                countedOthers == 0 ? Double.POSITIVE_INFINITY : share / others,
+                new Interval(
+                        counted == 0 ? 0 : low / under,
+                        countedOthers == 0 ? Double.POSITIVE_INFINITY : over / lowOfOthers));
+    }
+
+    private static double bent(double limit, double share) {
+        return limit / 100 * (2 * share - limit / 100);
     }
 
     /** Whether it differs from one by more than chance would give. */

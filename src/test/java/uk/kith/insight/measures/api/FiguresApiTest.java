@@ -248,8 +248,8 @@ class FiguresApiTest {
         try (var administrator = SomebodySignedIn.as(workers.with(Role.SYSTEM_ADMINISTRATOR), port)) {
             token(false);
             administrator.get("/settings/clients");
-            int before = queries.during(() -> administrator.get("/settings/clients"))
-                    .size();
+            int before =
+                    queries.during(() -> administrator.get("/settings/clients")).size();
             for (int number = 0; number < 3; number++) token(number == 0);
             assertThat(queries.during(() -> administrator.get("/settings/clients")))
                     .hasSize(before);

@@ -35,11 +35,11 @@ class DisproportionTest {
 
     @ParameterizedTest(name = "{0} of {1} beside {2} of {3}: {4}, {5}, {6}")
     @CsvSource(delimiter = '|', textBlock = """
-            7  | 16 | 12 | 14  | 0.51 times     | 0.28 to 0.93 times  | Less than chance alone would give.
-            20 | 40 | 20 | 40  | 1.0 times      | 0.65 to 1.55 times  | Within what chance alone would give.
+            7  | 16 | 12 | 14  | 0.51 times     | 0.27 to 0.89 times  | Less than chance alone would give.
+            20 | 40 | 20 | 40  | 1.0 times      | 0.65 to 1.54 times  | Within what chance alone would give.
             36 | 40 | 10 | 100 | 9.0 times      | 5.0 to 16 times     | More than chance alone would give.
-            3  | 40 | 0  | 40  | Only these     | at least 0.41 times | Within what chance alone would give.
-            0  | 40 | 30 | 40  | 0.0 times      | 0.0 to 0.13 times   | Less than chance alone would give.
+            3  | 40 | 0  | 40  | Only these     | at least 0.65 times | Within what chance alone would give.
+            0  | 40 | 30 | 40  | 0.0 times      | 0.0 to 0.12 times   | Less than chance alone would give.
             0  | 40 | 0  | 40  | Cannot be told | ''                  | Nobody is counted in either.
             0  | 0  | 3  | 40  | Cannot be told | ''                  | There is nobody in this group.
             3  | 40 | 0  | 0   | Cannot be told | ''                  | There is nobody to compare with.
@@ -48,7 +48,7 @@ class DisproportionTest {
             long counted, long of, long others, long ofOthers, String times, String between, String verdict) {
         var found = Disproportion.of(
                 SHARE, List.of(figure("A", counted, of), figure("B", others, ofOthers)), name -> Optional.empty(), "B");
-        assertThat(found).singleElement().satisfies(one -> {
+        assertThat(found).hasSize(2).first().satisfies(one -> {
             assertThat(one.group()).isEqualTo("A");
             assertThat(one.times()).isEqualTo(times);
             assertThat(one.between()).isEqualTo(between);
@@ -62,7 +62,7 @@ class DisproportionTest {
         assertThat(found.get(2).verdict()).isEqualTo("It is not known how many children of this group live here.");
         assertThat(found.get(0).times()).as("beside those who are known").isEqualTo("1.86 times");
         assertThat(counted("Other", figure("Girls", 41L, null), figure("Other", 3L, null)))
-                .singleElement()
+                .first()
                 .extracting(Disproportion::verdict)
                 .isEqualTo("Of Other: It is not known how many children of this group live here.");
     }
@@ -76,7 +76,15 @@ class DisproportionTest {
                         "Some of the others are not shown: choose one group to compare with.", "It is not shown.");
         assertThat(counted("Boys", figure("Girls", 41L, null), figure("Boys", null, null)))
                 .extracting(Disproportion::verdict)
-                .containsExactly("Of Boys: It is not shown.");
+                .containsExactly("Of Boys: It is not shown.", "It is not shown.");
+    }
+
+    @Test
+    void the_group_with_which_the_others_are_compared_stands_among_them() {
+        var found = counted("Boys", figure("Girls", 41L, null), figure("Boys", 15L, null));
+        assertThat(found.getLast().times()).isEqualTo("1");
+        assertThat(found.getLast().between()).isEmpty();
+        assertThat(found.getLast().verdict()).isEqualTo("The others are compared with these.");
     }
 
     @Test
