@@ -3,10 +3,12 @@ package uk.kith.account.reports.withholding;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 
 /**
@@ -31,15 +33,15 @@ final class Deduction {
         for (var sum : sumsOf(hidden)) {
             var row = new long[hidden.size()];
             sum.terms().forEach((amount, times) -> {
-                if (amount.isHidden()) row[columns.get(amount)] = times;
+                if (amount.isHidden()) row[Objects.requireNonNull(columns.get(amount))] = times;
             });
             rows.add(row);
         }
         var equations = new Equations(rows, hidden.size());
+        int column = Objects.requireNonNull(columns.get(secret));
         return equations
                 .ways()
-                .noneMatch(way -> way[columns.get(secret)] != 0
-                        && (isBelievable(hidden, way, 1) || isBelievable(hidden, way, -1)));
+                .noneMatch(way -> way[column] != 0 && (isBelievable(hidden, way, 1) || isBelievable(hidden, way, -1)));
     }
 
     /** The figures that could be held back as well, the least of them first. */
@@ -51,7 +53,7 @@ final class Deduction {
                 if (of != null && of.isShown()) told.add(of);
             }
         return told.stream()
-                .sorted(java.util.Comparator.comparingLong(Told::cost)
+                .sorted(Comparator.comparingLong(Told::cost)
                         .thenComparing(one -> one.place().toString()))
                 .toList();
     }
