@@ -49,6 +49,10 @@ class FactsInTimeTest {
             insert into measures.note (measure, words, written_by, written_at)
             values ('cla-count', 'An example', gen_random_uuid(), timestamptz '1999-01-05')
             """,
+            """
+            insert into measures.small_numbers (under, hides_none, hides_others, round_to) values (6, false, true, 1)
+                on conflict (only_one) do nothing
+            """,
             "insert into measures.definition (measure, text) values ('sample-measure', 'An example')",
             """
             insert into measures.client (name, token_hash, sees_small_numbers)

@@ -103,8 +103,7 @@ class ScorecardsFilled {
     private static String about(Scorecard card, Reader reader) {
         return reader.heldBack() == null
                 ? card.about()
-                : card.about() + " So that no child can be told from them: "
-                        + reader.heldBack().inWords();
+                : card.about() + " " + reader.heldBack().inWords();
     }
 
     private Whose whose(Address address, List<Measure> all, ScorecardPage.Choices choices, Reader reader) {
