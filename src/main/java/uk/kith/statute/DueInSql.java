@@ -10,14 +10,27 @@ import uk.kith.kernel.YearlySpan;
  * Java would say that it cannot be told.
  *
  * @param terms the relation that holds the authority's school terms, with columns first_day and last_day
+ * @param calendar the relation that holds {@link #CALENDAR}, where many due days are asked for at once; empty where a few are,
+ *     and each is better looked up by itself
  */
-public record DueInSql(String terms) {
+public record DueInSql(String terms, String calendar) {
+
+    /** The whole calendar as one row: the working days in their order, and for each day how many there were up to it. */
+    public static final String CALENDAR = """
+            select array_agg(d.day order by d.day) filter (where d.is_working) as working_days,
+                   array_agg(d.working_ordinal order by d.day) as ordinals, min(d.day) as first_day
+              from statute.day d
+            """;
+
+    public DueInSql(String terms) {
+        this(terms, "");
+    }
 
     /** The due day, as an expression over an expression for the day of the start. */
     public String due(Limit limit, String start) {
         return switch (limit) {
             case Limit.InHours hours -> "(%s + %d)".formatted(start, hours.days());
-            case Limit.InWorkingDays(int count) -> "statute.working_day_after(%s, %d)".formatted(start, count);
+            case Limit.InWorkingDays(int count) -> workingDayAfter(start, count);
             case Limit.InWorkingDaysWithout without -> withoutSome(without, start);
             case Limit.InDays(int count) -> "(%s + %d)".formatted(start, count);
             case Limit.InWeeks(int count) -> "(%s + %d)".formatted(start, 7 * count);
@@ -42,6 +55,12 @@ public record DueInSql(String terms) {
     /** The first amber day, as {@link ClockReading#dueSoonFrom}: over expressions for the start and the due day. */
     public String dueSoonFrom(String start, String due) {
         return "least(%s - (%s - %s) / 5, statute.working_day_before(%s))".formatted(due, due, start, due);
+    }
+
+    private String workingDayAfter(String start, int count) {
+        if (calendar.isEmpty()) return "statute.working_day_after(%s, %d)".formatted(start, count);
+        return "((select k.working_days from %1$s k))[((select k.ordinals from %1$s k))[%2$s - (select k.first_day from %1$s k) + 1] + %3$d]"
+                .formatted(calendar, start, count);
     }
 
     private String fromDayOne(Limit length, String start) {

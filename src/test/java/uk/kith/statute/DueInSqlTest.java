@@ -28,6 +28,8 @@ class DueInSqlTest {
     private static final DueInSql SQL =
             new DueInSql("(select date '2026-09-02' as first_day, date '2026-12-18' as last_day)");
 
+    private static final DueInSql OF_MANY = new DueInSql(SQL.terms(), "(" + DueInSql.CALENDAR + ")");
+
     @Autowired
     JdbcClient db;
 
@@ -61,6 +63,8 @@ class DueInSqlTest {
     @MethodSource("limits")
     void the_database_says_the_same_due_day(Limit limit) {
         assertThat(dueDays(SQL.due(limit, "s.day")))
+                .as("for many at once")
+                .isEqualTo(dueDays(OF_MANY.due(limit, "s.day")))
                 .hasSize(1827)
                 .allSatisfy(
                         row -> assertThat(row.due()).as("from %s", row.start()).isEqualTo(inJava(limit, row.start())));
@@ -81,10 +85,11 @@ class DueInSqlTest {
                         .single())
                 .isEqualTo(ENGLAND.between(LocalDate.of(2026, 4, 2), LocalDate.of(2026, 4, 7)))
                 .isEqualTo(1);
-        assertThat(dueDays("statute.working_day_after(date '1999-12-31', 1)"))
-                .as("beyond the calendar nothing can be told")
-                .extracting(Due::due)
-                .containsOnlyNulls();
+        for (var sql : List.of(SQL, OF_MANY))
+            assertThat(dueDays(sql.due(new Limit.InWorkingDays(1), "date '1999-12-30'")))
+                    .as("beyond the calendar nothing can be told")
+                    .extracting(Due::due)
+                    .containsOnlyNulls();
     }
 
     private List<Due> dueDays(String expression) {

@@ -18,7 +18,7 @@ public class ClockReadings {
 
     /**
      * Everything up to and with the relation {@code reading} (clock, child, subject, due_on, state ...), as the beginning of a query.
-     * Its parameters are today, now, first (nothing that ended more than a year before it is read) and, where some children are
+     * Its parameters are today, now, first (nothing that ended or was met more than a year before it is read) and, where some children are
      * named, children.
      */
     public String sql(Collection<String> clocks, boolean someChildren) {

@@ -23,8 +23,10 @@ import uk.kith.statute.book.StatuteBook;
  */
 final class ClockSql {
 
-    private static final DueInSql DUE = new DueInSql(
-            "(select s.started_on as first_day, s.ended_on as last_day from authority.fact_school_term s)");
+    private static final String TERMS =
+            "(select s.started_on as first_day, s.ended_on as last_day from authority.fact_school_term s)";
+    private static final DueInSql OF_A_FEW = new DueInSql(TERMS);
+    private static final DueInSql OF_MANY = new DueInSql(TERMS, "calendar");
 
     /** What a clock's file may say besides child, subject and started_on; what it does not name is null. */
     private static final Map<String, String> MAY_SAY = Map.ofEntries(
@@ -74,7 +76,8 @@ final class ClockSql {
                      cross join lateral (select coalesce(i.met_on <= :today and (i.met_at is null or i.met_at <= :now), false)
                                                     as is_done,
                                                 coalesce(i.met_at > i.due_at, i.met_on > i.due_on) as is_late) d
-                     cross join lateral (select case when not d.is_done and i.due_on >= :today then %s end as amber_from) a) i
+                     cross join lateral (select case when not d.is_done and i.due_on >= :today then %s end as amber_from) a
+                     where %s) i
             )
             """;
 
@@ -83,18 +86,26 @@ final class ClockSql {
     /**
      * Everything up to and with the relation {@code reading}, for those clocks.
      *
-     * @param openOn the parameter with the day before which nothing may have ended; null for all that ever was
+     * @param openOn the parameter with the day before which nothing may have ended or been met; null for all that ever was
      */
     static String readings(
             Collection<Clock> clocks, LocalLengths.Book lengths, boolean someChildren, @Nullable String openOn) {
+        var due = someChildren ? OF_A_FEW : OF_MANY;
         var instances =
-                clocks.stream().map(clock -> instance(clock, lengths)).collect(Collectors.joining(" union all\n"));
-        var sql = file("facts") + READING.formatted(instances, DUE.dueSoonFrom("i.started_on", "i.due_on"));
+                clocks.stream().map(clock -> instance(clock, lengths, due)).collect(Collectors.joining(" union all\n"));
+        var calendar = someChildren ? "" : "calendar as materialized (\n" + DueInSql.CALENDAR + "),\n";
+        var sql = "with " + calendar + file("facts")
+                + READING.formatted(
+                        instances,
+                        due.dueSoonFrom("i.started_on", "i.due_on"),
+                        openOn == null
+                                ? "true"
+                                : "(i.met_on is null or greatest(i.due_on, i.met_on) >= :" + openOn + ")");
         sql = OF.matcher(sql).replaceAll(someChildren ? "and $1 = any(:children)" : "");
         return STILL_OPEN.matcher(sql).replaceAll(openOn == null ? "" : "and coalesce($1, 'infinity') > :" + openOn);
     }
 
-    private static String instance(Clock clock, LocalLengths.Book lengths) {
+    private static String instance(Clock clock, LocalLengths.Book lengths, DueInSql due) {
         var sql = file(clock.id());
         var columns = MAY_SAY.entrySet().stream()
                 .sorted(Map.Entry.comparingByKey())
@@ -115,8 +126,8 @@ final class ClockSql {
                 """.formatted(
                         clock.id(),
                         columns,
-                        by(clock.lengths(), variant, lengths, limit -> DUE.due(limit, "i.started_on"), "date"),
-                        by(clock.lengths(), variant, lengths, limit -> DUE.dueAt(limit, startedAt), "timestamptz"),
+                        by(clock.lengths(), variant, lengths, limit -> due.due(limit, "i.started_on"), "date"),
+                        by(clock.lengths(), variant, lengths, limit -> due.dueAt(limit, startedAt), "timestamptz"),
                         sql,
                         runs);
     }

@@ -1,14 +1,12 @@
 package uk.kith.insight.measures;
 
 import java.time.Instant;
-import java.time.LocalDate;
 import java.time.OffsetDateTime;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
@@ -96,54 +94,49 @@ public class Freshening {
 
     private Done all(String seen) {
         kept.forgetAll();
-        sweep.over(
-                OURS,
-                null,
-                query.today(),
-                (measure, counted) -> counted.byVariant()
-                        .forEach((variant, tallies) -> tallies.forEach((by, tally) ->
-                                kept.keep(new KeptFigures.Key(measure.id(), variant, by), counted.windows(), tally))));
+        kept.keepTallies(sweep.over(OURS, null, query.today()));
         kept.freshened(new KeptFigures.Freshened(settled(), seen, query.today(), catalogue()));
         return new Done(true, 0);
     }
 
     private void again(KeptFigures.Freshened last, Collection<UUID> children) {
-        var then = Acting.now().asKnownAt(last.asOf()).call(() -> in(aside, () -> counted(children, last.today())));
-        var now = counted(children, last.today());
-        var changed = new HashMap<KeptFigures.Key, KeptFigures.Kept>();
-        now.forEach((measure, counts) -> change(measure, Objects.requireNonNull(then.get(measure)), counts, changed));
-        changed.forEach(kept::keep);
+        var then = Acting.now()
+                .asKnownAt(last.asOf())
+                .call(() -> in(aside, () -> sweep.over(OURS, children, last.today())));
+        var now = sweep.over(OURS, children, last.today());
+        var changes = new HashMap<KeptFigures.Key, List<Change>>();
+        now.forEach((key, tally) -> {
+            var changed = changes(Objects.requireNonNull(then.get(key)), tally);
+            if (!changed.isEmpty()) changes.put(key, changed);
+        });
+        var figures = kept.find(changes.keySet());
+        figures.forEach((key, some) -> {
+            for (var change : Objects.requireNonNull(changes.get(key)))
+                some.put(change.window, change.group, now(key, some, change));
+        });
+        kept.keep(figures);
     }
 
-    private Map<Measure, Sweep.Counted> counted(Collection<UUID> children, LocalDate today) {
-        var all = new LinkedHashMap<Measure, Sweep.Counted>();
-        sweep.over(OURS, children, today, all::put);
-        return all;
+    private record Change(Window window, String group, Tally.Count was, Tally.Count is) {}
+
+    private static List<Change> changes(Tally then, Tally now) {
+        var changes = new ArrayList<Change>();
+        var groups = new LinkedHashSet<>(now.groups());
+        groups.addAll(then.groups());
+        for (var group : groups)
+            for (int window = 0; window < now.windows().size(); window++) {
+                var was = then.count(group, window);
+                var is = now.count(group, window);
+                if (!was.equals(is)) changes.add(new Change(now.windows().get(window), group, was, is));
+            }
+        return changes;
     }
 
-    private void change(
-            Measure measure, Sweep.Counted then, Sweep.Counted now, Map<KeptFigures.Key, KeptFigures.Kept> changed) {
-        now.byVariant()
-                .forEach((variant, tallies) -> tallies.forEach((by, tally) -> {
-                    var before = Objects.requireNonNull(
-                            Objects.requireNonNull(then.byVariant().get(variant))
-                                    .get(by));
-                    var groups = new LinkedHashSet<>(tally.groups());
-                    groups.addAll(before.groups());
-                    for (var group : groups)
-                        for (int window = 0; window < now.windows().size(); window++) {
-                            var was = before.count(group, window);
-                            var is = tally.count(group, window);
-                            if (was.equals(is)) continue;
-                            var key = new KeptFigures.Key(measure.id(), variant, by);
-                            var figures = changed.computeIfAbsent(key, kept::find);
-                            var days = now.windows().get(window);
-                            var count = measure.value() == Measure.Value.MEDIAN
-                                    ? whole(measure, key, days, group)
-                                    : figures.count(days, group).less(was, is);
-                            changed.put(key, figures.with(days, group, count));
-                        }
-                }));
+    private Tally.Count now(KeptFigures.Key key, KeptFigures.Kept figures, Change change) {
+        var measure = Objects.requireNonNull(Catalogue.ours().measures().get(key.measure()));
+        return measure.value() == Measure.Value.MEDIAN
+                ? whole(measure, key, change.window, change.group)
+                : figures.count(change.window, change.group).less(change.was, change.is);
     }
 
     /** A median cannot be had from those who changed: everybody is asked. */

@@ -9,12 +9,16 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.namedparam.MapSqlParameterSource;
+import org.springframework.jdbc.core.namedparam.NamedParameterJdbcOperations;
+import org.springframework.jdbc.core.namedparam.SqlParameterSource;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
@@ -26,9 +30,11 @@ import org.springframework.transaction.annotation.Transactional;
 class KeptFigures {
 
     private final JdbcClient db;
+    private final NamedParameterJdbcOperations batches;
 
-    KeptFigures(JdbcClient db) {
+    KeptFigures(JdbcClient db, NamedParameterJdbcOperations batches) {
         this.db = db;
+        this.batches = batches;
     }
 
     /**
@@ -47,13 +53,9 @@ class KeptFigures {
             return counts.getOrDefault(window, Map.of()).getOrDefault(group, Tally.Count.NOTHING);
         }
 
-        /** The same with another count in one place, and the group added where it is new. */
-        Kept with(Window window, String group, Tally.Count count) {
+        void put(Window window, String group, Tally.Count count) {
             counts.computeIfAbsent(window, name -> new HashMap<>()).put(group, count);
-            if (groups.contains(group)) return this;
-            var more = new ArrayList<>(groups);
-            more.add(group);
-            return new Kept(windows, List.copyOf(more), counts);
+            if (!groups.contains(group)) groups.add(group);
         }
     }
 
@@ -94,58 +96,64 @@ class KeptFigures {
         db.sql("delete from measures.kept").update();
     }
 
-    void keep(Key key, List<Window> windows, Tally tally) {
-        keep(key, windows, tally.groups(), (group, window) -> tally.count(group, window));
+    /** Keeps what was counted of everything, each under its name. */
+    void keepTallies(Map<Key, Tally> tallies) {
+        keep(tallies.entrySet().stream().map(one -> {
+            var tally = one.getValue();
+            return row(one.getKey(), tally.windows(), tally.groups(), tally::count);
+        }));
     }
 
-    void keep(Key key, Kept kept) {
-        keep(
-                key,
-                kept.windows,
-                kept.groups,
-                (group, window) -> kept.count(kept.windows.get(window), kept.groups.get(group)));
+    /** Keeps these counts in place of what is kept under their names. */
+    void keep(Map<Key, Kept> changed) {
+        keep(changed.entrySet().stream().map(one -> {
+            var kept = one.getValue();
+            return row(
+                    one.getKey(),
+                    kept.windows,
+                    kept.groups,
+                    (group, window) -> kept.count(kept.windows.get(window), kept.groups.get(group)));
+        }));
     }
 
     private interface Counted {
         Tally.Count at(int group, int window);
     }
 
-    private void keep(Key key, List<Window> windows, List<String> groups, Counted counted) {
-        var counts = new ArrayList<Tally.Count>();
-        for (int group = 0; group < groups.size(); group++)
-            for (int window = 0; window < windows.size(); window++) counts.add(counted.at(group, window));
-        db.sql("""
+    private void keep(Stream<SqlParameterSource> rows) {
+        batches.batchUpdate("""
                 insert into measures.kept (measure, variant, by, from_on, to_on, groups, rows, counted, totals, medians)
                 values (:measure, :variant, :by, cast(:from as date[]), cast(:to as date[]), :groups, :rows, :counted,
                         :totals, :medians)
                     on conflict (measure, variant, by) do update
                    set from_on = excluded.from_on, to_on = excluded.to_on, groups = excluded.groups, rows = excluded.rows,
                        counted = excluded.counted, totals = excluded.totals, medians = excluded.medians
-                """)
-                .param("measure", key.measure)
-                .param("variant", key.variant)
-                .param("by", key.by)
-                .param(
-                        "from",
-                        windows.stream().map(window -> window.from().toString()).toArray(String[]::new))
-                .param(
-                        "to",
-                        windows.stream().map(window -> window.to().toString()).toArray(String[]::new))
-                .param("groups", groups.toArray(String[]::new))
-                .param("rows", counts.stream().map(Tally.Count::rows).toArray(Long[]::new))
-                .param("counted", counts.stream().map(Tally.Count::counted).toArray(Long[]::new))
-                .param("totals", counts.stream().map(Tally.Count::total).toArray(BigDecimal[]::new))
-                .param("medians", counts.stream().map(Tally.Count::median).toArray(BigDecimal[]::new))
-                .update();
+                """, rows.toArray(SqlParameterSource[]::new));
     }
 
-    /** What is kept under a name; nothing at all where it is new. */
-    Kept find(Key key) {
-        return find(List.of(key)).getOrDefault(key, new Kept(List.of(), List.of(), new HashMap<>()));
+    private static SqlParameterSource row(Key key, List<Window> windows, List<String> groups, Counted counted) {
+        var counts = new ArrayList<Tally.Count>();
+        for (int group = 0; group < groups.size(); group++)
+            for (int window = 0; window < windows.size(); window++) counts.add(counted.at(group, window));
+        return new MapSqlParameterSource()
+                .addValue("measure", key.measure)
+                .addValue("variant", key.variant)
+                .addValue("by", key.by)
+                .addValue(
+                        "from",
+                        windows.stream().map(window -> window.from().toString()).toArray(String[]::new))
+                .addValue(
+                        "to",
+                        windows.stream().map(window -> window.to().toString()).toArray(String[]::new))
+                .addValue("groups", groups.toArray(String[]::new))
+                .addValue("rows", counts.stream().map(Tally.Count::rows).toArray(Long[]::new))
+                .addValue("counted", counts.stream().map(Tally.Count::counted).toArray(Long[]::new))
+                .addValue("totals", counts.stream().map(Tally.Count::total).toArray(BigDecimal[]::new))
+                .addValue("medians", counts.stream().map(Tally.Count::median).toArray(BigDecimal[]::new));
     }
 
     /** Those that are kept under these names. */
-    Map<Key, Kept> find(List<Key> keys) {
+    Map<Key, Kept> find(Collection<Key> keys) {
         var found = new HashMap<Key, Kept>();
         db.sql("""
                 select k.measure, k.variant, k.by, k.from_on, k.to_on, k.groups, k.rows, k.counted, k.totals, k.medians
@@ -182,7 +190,7 @@ class KeptFigures {
                         .put(groups[group], new Tally.Count(rows[cell], counted[cell], totals[cell], medians[cell]));
                 cell++;
             }
-        return new Kept(List.copyOf(windows), Stream.of(groups).toList(), counts);
+        return new Kept(List.copyOf(windows), new ArrayList<>(List.of(groups)), counts);
     }
 
     private static @Nullable BigDecimal[] decimals(Array array) throws SQLException {

@@ -41,36 +41,30 @@ final class MeasureSql {
 
     /**
      * Everybody whom it counts, packed: one row for each day, whether they are in the numerator, and the groups of its own; the
-     * children as numbers of four bytes each, and their values. The relations it names stand as tables, and each child has a
-     * number in the table child_number.
+     * children's identifiers one after the other, and their values. The periods and all relations it names stand as tables.
      */
     static String packed(Measure measure, boolean someChildren) {
         var sql = new MeasureSql(measure, Question.of(measure.id(), List.of()), someChildren, "");
         var own = measure.breakdowns().stream().map(one -> ", b." + one.id()).collect(Collectors.joining());
         return """
-                with asked(number, from_on, day) as (
-                select * from unnest(cast(:numbers as int[]), cast(:froms as date[]), cast(:days as date[]))
-                ), %sbody as (
+                with body as (
                 %s
                 )
-                select b.day, %s as counted%s,
-                       string_agg(int4send(coalesce(n.number, 0)), ''::bytea) as children%s
+                select b.day, %s as counted%s, string_agg(uuid_send(b.child), ''::bytea) as children%s
                   from body b
-                  left join child_number n on n.child = b.child
-                 where b.day is not null%s
+                 where b.day is not null and b.child is not null%s
                  group by 1, 2%s
                 """.formatted(
-                measure.clock() == null ? Relations.listed(Relations.byPeriod(measure.sql(), someChildren)) : "",
-                sql.body()
-                        .replace(
-                                "from reading r",
-                                "from (select c.* from clock_reading c where c.clock in ('%s')) r"
-                                        .formatted(String.join("', '", measure.clocks()))),
-                sql.says("counted") ? "coalesce(b.counted, false)" : "true",
-                own,
-                sql.says("value") ? ", string_agg(float8send(b.value::float8), ''::bytea) as amounts" : "",
-                someChildren ? " and n.number is not null" : "",
-                own);
+                        sql.body()
+                                .replace(
+                                        "from reading r",
+                                        "from (select c.* from clock_reading c where c.clock in ('%s')) r"
+                                                .formatted(String.join("', '", measure.clocks()))),
+                        sql.says("counted") ? "coalesce(b.counted, false)" : "true",
+                        own,
+                        sql.says("value") ? ", string_agg(float8send(b.value::float8), ''::bytea) as amounts" : "",
+                        someChildren ? " and b.child = any(:children)" : "",
+                        own);
     }
 
     /** What the conditions of the query ask for, beside the periods and the day. */

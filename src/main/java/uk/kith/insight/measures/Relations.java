@@ -9,7 +9,7 @@ import java.util.stream.Collectors;
 /** The relations that many queries share, and the marks by which a query is put to some children only. */
 final class Relations {
 
-    private static final Pattern BY_PERIOD = Pattern.compile("\\basked\\b|:(first|last|today)\\b");
+    private static final Pattern BY_PERIOD = Pattern.compile("\\basked\\b|:(first|last)\\b");
     private static final Pattern OF = Pattern.compile("/\\*of: ([a-z0-9_.]+)\\*/");
 
     private Relations() {}

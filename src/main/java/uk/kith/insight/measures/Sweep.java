@@ -1,15 +1,15 @@
 package uk.kith.insight.measures;
 
 import java.time.LocalDate;
-import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import java.util.function.BiConsumer;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -37,91 +37,72 @@ class Sweep {
     }
 
     /**
-     * Tells what was counted of each measure, one after the other. It works in tables that stay until the transaction ends.
+     * What was counted of each measure, as it is kept. It works in tables that stay until the transaction ends. While one
+     * measure's rows are counted, the database looks for those of the next.
      *
      * @param some whom to count; null for everybody
      */
-    void over(
-            Collection<Measure> all,
-            @Nullable Collection<UUID> some,
-            LocalDate today,
-            BiConsumer<Measure, Counted> each) {
+    Map<KeptFigures.Key, Tally> over(Collection<Measure> all, @Nullable Collection<UUID> some, LocalDate today) {
         var measures = all.stream().filter(measure -> measure.notYet() == null).toList();
         var first = measures.stream()
                 .flatMap(measure -> KeptWindows.of(measure, today).stream())
                 .map(Window::from)
                 .min(LocalDate::compareTo)
                 .orElse(today);
-        // PostgreSQL cannot know how many rows come out of runs of episodes, guesses one, and would go row by row.
-        if (some == null) query.inWholeSets(true);
-        int children = numberTheChildren(some, first);
-        standUp(measures, some, first);
+        if (some == null) inWholeSets();
+        var standing = new Standing(db, query, some, first);
+        standing.always(measures, breakdowns(), readings);
+        var numbers = new ChildNumbers();
         var groups = new LinkedHashMap<String, GroupsByDay>();
-        for (var breakdown : Breakdowns.usual().values())
-            if (!breakdown.id().equals(Breakdown.WORKER))
-                groups.put(breakdown.id(), groups(breakdown, some, children, first, today));
-        for (var measure : measures) each.accept(measure, count(measure, some, today, children, groups));
+        for (var breakdown : breakdowns()) groups.put(breakdown.id(), groups(breakdown, some, numbers, first, today));
+        var counted = new LinkedHashMap<Measure, Future<Map<String, Map<String, Tally>>>>();
+        try (var counting = Executors.newSingleThreadExecutor()) {
+            measures.stream()
+                    .collect(Collectors.groupingBy(
+                            measure -> KeptWindows.of(measure, today), LinkedHashMap::new, Collectors.toList()))
+                    .forEach((windows, alike) -> standing.during(windows, alike, () -> {
+                        for (var measure : alike) {
+                            var rows = rows(measure, windows, some, new Sweeping(measure, windows, numbers, groups));
+                            counted.put(measure, counting.submit(rows::tallies));
+                        }
+                    }));
+        }
+        var told = new LinkedHashMap<KeptFigures.Key, Tally>();
+        counted.forEach((measure, tallies) -> tallies.resultNow()
+                .forEach((variant, byVariant) -> byVariant.forEach(
+                        (by, tally) -> told.put(new KeptFigures.Key(measure.id(), variant, by), tally))));
+        return told;
     }
 
-    /** What was counted of a measure: by the variant ("" for none) and the breakdown ("" for the whole). */
-    record Counted(List<Window> windows, Map<String, Map<String, Tally>> byVariant) {}
-
-    private int numberTheChildren(@Nullable Collection<UUID> some, LocalDate first) {
-        stand(
-                "child_number",
-                "select p.id as child, row_number() over (order by p.id)::int as number from people.fact_person p"
-                        + (some == null ? "" : " where p.id = any(:children)"),
-                some,
-                first);
-        return db.sql("select count(*) from child_number").query(Integer.class).single();
+    /** PostgreSQL cannot know how many rows come out of runs of episodes, guesses one, and would go row by row. */
+    private void inWholeSets() {
+        query.inWholeSets(true);
+        db.sql("select set_config('work_mem', '96MB', true)")
+                .query(String.class)
+                .single();
     }
 
-    /** Lets what measures share stand as tables until the transaction ends. */
-    private void standUp(List<Measure> measures, @Nullable Collection<UUID> some, LocalDate first) {
-        var relations = new LinkedHashMap<String, String>();
-        for (var measure : measures)
-            if (measure.clock() == null)
-                Relations.standing(measure.sql(), some != null).forEach(relations::putIfAbsent);
-        for (var breakdown : Breakdowns.usual().values())
-            Relations.standing(breakdown.sql(), some != null).forEach(relations::putIfAbsent);
-        relations.forEach((name, sql) -> stand(name, sql, some, first));
-        var clocks = measures.stream()
-                .flatMap(measure -> measure.clocks().stream())
-                .distinct()
+    private static List<Breakdown> breakdowns() {
+        return Breakdowns.usual().values().stream()
+                .filter(breakdown -> !breakdown.id().equals(Breakdown.WORKER))
                 .toList();
-        if (clocks.isEmpty()) return;
-        stand(
-                "clock_reading",
-                readings.sql(clocks, some != null)
-                        + " select r.clock, r.child, r.subject, r.started_on, r.due_on, r.met_on, r.state from reading r"
-                        + " where r.state in ('MET', 'MET_LATE', 'LATE')",
-                some,
-                first);
-    }
-
-    private void stand(String name, String sql, @Nullable Collection<UUID> some, LocalDate first) {
-        db.sql("create temporary table " + name + " on commit drop as " + sql)
-                .param("today", query.today())
-                .param("first", first)
-                .param("now", OffsetDateTime.ofInstant(query.now(), ZoneOffset.UTC))
-                .param("children", some == null ? null : some.toArray(UUID[]::new))
-                .update();
-        db.sql("create index on " + name + " (child)").update();
-        db.sql("analyze " + name).update();
     }
 
     private GroupsByDay groups(
-            Breakdown breakdown, @Nullable Collection<UUID> some, int children, LocalDate first, LocalDate last) {
+            Breakdown breakdown,
+            @Nullable Collection<UUID> some,
+            ChildNumbers numbers,
+            LocalDate first,
+            LocalDate last) {
         var names = new ArrayList<String>();
         var spans = new ArrayList<byte[]>();
         var changes = breakdown.changes();
         db.sql("""
                 select b."group",
-                       string_agg(int4send(n.number)
+                       string_agg(uuid_send(b.child)
                                   || int4send(greatest(%s, date '1800-01-01') - date '1970-01-01')
                                   || int4send(least(%s, date '2900-01-01') - date '1970-01-01'), ''::bytea) as spans
                   from (%s) b
-                  join child_number n on n.child = b.child
                  where b."group" is not null and %s
                  group by b."group"
                 """.formatted(
@@ -136,20 +117,13 @@ class Sweep {
                     names.add(row.getString("group"));
                     spans.add(row.getBytes("spans"));
                 });
-        return new GroupsByDay(children, names, spans);
+        return new GroupsByDay(numbers, names, spans);
     }
 
-    private Counted count(
-            Measure measure,
-            @Nullable Collection<UUID> some,
-            LocalDate today,
-            int children,
-            Map<String, GroupsByDay> groups) {
-        var windows = KeptWindows.of(measure, today);
-        var sweeping = new Sweeping(measure, windows, children, groups);
+    private Sweeping rows(Measure measure, List<Window> windows, @Nullable Collection<UUID> some, Sweeping sweeping) {
         db.sql(MeasureSql.packed(measure, some != null))
                 .params(query.asked(measure, windows, Map.of(), some))
                 .query(sweeping);
-        return new Counted(windows, sweeping.tallies());
+        return sweeping;
     }
 }

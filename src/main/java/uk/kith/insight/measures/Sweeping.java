@@ -11,14 +11,13 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.RowCallbackHandler;
 
 /** Takes the packed rows of one measure, and counts them in every period they belong to, by every breakdown. */
 final class Sweeping implements RowCallbackHandler {
 
-    private record Packed(int day, boolean isCounted, List<String> own, byte[] children, byte @Nullable [] values) {}
+    private record Packed(int day, boolean isCounted, List<String> own, int[] children, double @Nullable [] values) {}
 
     /** One breakdown of one variant, with the place that each of its groups has in the tally. */
     private record Column(@Nullable GroupsByDay groups, int own, Tally tally, int[] places) {}
@@ -28,14 +27,16 @@ final class Sweeping implements RowCallbackHandler {
 
     private final Measure measure;
     private final List<Window> windows;
-    private final int children;
+    private final Stretches stretches;
+    private final ChildNumbers numbers;
     private final Map<String, GroupsByDay> groups;
     private final List<Packed> rows = new ArrayList<>();
 
-    Sweeping(Measure measure, List<Window> windows, int children, Map<String, GroupsByDay> groups) {
+    Sweeping(Measure measure, List<Window> windows, ChildNumbers numbers, Map<String, GroupsByDay> groups) {
         this.measure = measure;
         this.windows = windows;
-        this.children = children;
+        this.stretches = measure.isOnceEach() ? Stretches.each(windows) : Stretches.between(windows);
+        this.numbers = numbers;
         this.groups = groups;
     }
 
@@ -51,8 +52,21 @@ final class Sweeping implements RowCallbackHandler {
                 (int) row.getObject("day", LocalDate.class).toEpochDay(),
                 row.getBoolean("counted"),
                 own,
-                row.getBytes("children"),
-                hasValues ? row.getBytes("amounts") : null));
+                children(row.getBytes("children")),
+                hasValues ? values(row.getBytes("amounts")) : null));
+    }
+
+    private int[] children(byte[] packed) {
+        var bytes = ByteBuffer.wrap(packed);
+        var children = new int[packed.length / ChildNumbers.BYTES];
+        for (int place = 0; place < children.length; place++) children[place] = numbers.next(bytes);
+        return children;
+    }
+
+    private static double[] values(byte[] packed) {
+        var values = new double[packed.length / Double.BYTES];
+        ByteBuffer.wrap(packed).asDoubleBuffer().get(values);
+        return values;
     }
 
     /** By the variant ("" for none) and the breakdown ("" for the whole). */
@@ -67,11 +81,10 @@ final class Sweeping implements RowCallbackHandler {
         for (var some : kept) {
             if (measure.isOnceEach())
                 for (int window = 0; window < windows.size(); window++) {
-                    var seen = new BitSet(children + 1);
-                    for (var row : rows)
-                        if (isIn(row.day, windows.get(window))) add(some, row, new int[] {window}, seen);
+                    var seen = new BitSet();
+                    for (var row : rows) if (isIn(row.day, windows.get(window))) add(some, row, window, seen);
                 }
-            else for (var row : rows) add(some, row, windowsOf(row.day), null);
+            else for (var row : rows) add(some, row, stretches.of(row.day), null);
         }
         return all;
     }
@@ -93,29 +106,24 @@ final class Sweeping implements RowCallbackHandler {
     }
 
     private Column column(@Nullable GroupsByDay of, int own, String name, Map<String, Tally> tallies) {
-        var tally = new Tally(windows.size(), measure);
+        var tally = new Tally(stretches, measure);
         tallies.put(name, tally);
         var places = new int[of == null ? 0 : of.names().size()];
         Arrays.fill(places, -1);
         return new Column(of, own, tally, places);
     }
 
-    private void add(Kept kept, Packed row, int[] in, @Nullable BitSet seen) {
-        if (in.length == 0) return;
-        var all = ByteBuffer.wrap(row.children);
-        var values = row.values == null ? null : ByteBuffer.wrap(row.values);
-        while (all.hasRemaining()) {
-            int child = all.getInt();
-            double value = values == null ? Double.NaN : values.getDouble();
+    private void add(Kept kept, Packed row, int stretch, @Nullable BitSet seen) {
+        if (stretch < 0) return;
+        for (int place = 0; place < row.children.length; place++) {
+            int child = row.children[place];
             if (!keeps(kept, child, row)) continue;
             if (seen != null) {
                 if (seen.get(child)) continue;
                 seen.set(child);
             }
-            for (var column : kept.columns) {
-                int place = place(column, child, row);
-                for (int window : in) column.tally.add(place, window, row.isCounted, value);
-            }
+            double value = row.values == null ? Double.NaN : row.values[place];
+            for (var column : kept.columns) column.tally.add(place(column, child, row), stretch, row.isCounted, value);
         }
     }
 
@@ -136,12 +144,6 @@ final class Sweeping implements RowCallbackHandler {
         if (place < 0)
             column.places[group] = place = column.tally.place(groups.names().get(group));
         return place;
-    }
-
-    private int[] windowsOf(int day) {
-        return IntStream.range(0, windows.size())
-                .filter(window -> isIn(day, windows.get(window)))
-                .toArray();
     }
 
     private static boolean isIn(int day, Window window) {

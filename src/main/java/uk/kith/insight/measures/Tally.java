@@ -41,7 +41,7 @@ final class Tally {
         }
     }
 
-    private final int windows;
+    private final Stretches stretches;
     private final Map<String, Integer> groups = new LinkedHashMap<>();
     private final boolean keepsValues;
     private final boolean isMedian;
@@ -49,8 +49,8 @@ final class Tally {
     private long[][] counted = new long[0][];
     private Values[][] values = new Values[0][];
 
-    Tally(int windows, Measure measure) {
-        this.windows = windows;
+    Tally(Stretches stretches, Measure measure) {
+        this.stretches = stretches;
         this.isMedian = measure.value() == Measure.Value.MEDIAN;
         this.keepsValues = isMedian || measure.value() == Measure.Value.MEAN;
     }
@@ -63,22 +63,26 @@ final class Tally {
         groups.put(group, next);
         rows = Arrays.copyOf(rows, next + 1);
         counted = Arrays.copyOf(counted, next + 1);
-        rows[next] = new long[windows];
-        counted[next] = new long[windows];
+        rows[next] = new long[stretches.many()];
+        counted[next] = new long[stretches.many()];
         if (keepsValues) {
             values = Arrays.copyOf(values, next + 1);
-            values[next] = new Values[windows];
+            values[next] = new Values[stretches.many()];
         }
         return next;
     }
 
-    void add(int group, int window, boolean isCounted, double value) {
-        rows[group][window]++;
-        if (isCounted) counted[group][window]++;
+    void add(int group, int stretch, boolean isCounted, double value) {
+        rows[group][stretch]++;
+        if (isCounted) counted[group][stretch]++;
         if (!keepsValues || Double.isNaN(value)) return;
-        var kept = values[group][window];
-        if (kept == null) values[group][window] = kept = new Values();
+        var kept = values[group][stretch];
+        if (kept == null) values[group][stretch] = kept = new Values();
         kept.add(value);
+    }
+
+    List<Window> windows() {
+        return stretches.windows();
     }
 
     List<String> groups() {
@@ -92,12 +96,19 @@ final class Tally {
     }
 
     Count count(int group, int window) {
-        var kept = keepsValues ? values[group][window] : null;
+        long all = 0;
+        long inNumerator = 0;
+        var kept = new Values();
+        for (int stretch : stretches.ofWindow(window)) {
+            all += rows[group][stretch];
+            inNumerator += counted[group][stretch];
+            if (keepsValues) kept.addAll(values[group][stretch]);
+        }
         return new Count(
-                rows[group][window],
-                counted[group][window],
-                kept == null || isMedian ? null : kept.total(),
-                kept == null || !isMedian ? null : kept.median());
+                all,
+                inNumerator,
+                kept.isNothing() || isMedian ? null : kept.total(),
+                kept.isNothing() || !isMedian ? null : kept.median());
     }
 
     /** Values of one cell. */
@@ -107,6 +118,14 @@ final class Tally {
 
         void add(double value) {
             all.add(value);
+        }
+
+        void addAll(@Nullable Values others) {
+            if (others != null) all.addAll(others.all);
+        }
+
+        boolean isNothing() {
+            return all.isEmpty();
         }
 
         BigDecimal total() {

@@ -1,7 +1,7 @@
 -- What the clocks are worked out from, once for all of them. A clock's own file reads these names like tables.
 -- Where only some children are asked about, each mark "of: x" becomes a condition on x, so that no others are read; where only
 -- what is still open is asked for, the mark "open: x" leaves out what ended before today.
-with child as (
+child as (
     select p.id as child, p.date_of_birth as born_on, p.died_on,
            (p.date_of_birth + interval '18 years')::date as eighteen_on
       from people.fact_person p

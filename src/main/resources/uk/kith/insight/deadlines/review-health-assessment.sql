@@ -36,12 +36,11 @@ select d.child, d.id as subject,
  group by d.child, d.care, d.id, d.checked_on, d.next_on, d.born_on, d.stopped_on, d.stopped_because
 union all
 -- Only the return's answer for a year is there, and no assessment with its day.
-select c.child, y.id, null, y.until, null, c.stopped_on, c.stopped_because,
-       'Assessed in the year to 31 March ' || y.year || '; the day is not known'
-  from care c
-  join (select c.id as care, max(y.year) as year
+select l.child, l.id, null, make_date(l.year, 3, 31), null, l.stopped_on, l.stopped_because,
+       'Assessed in the year to 31 March ' || l.year || '; the day is not known'
+  from (select c.child, c.id as care, c.stopped_on, c.stopped_because, max(y.year) as year,
+               (array_agg(y.id order by y.year desc))[1] as id
           from care c
           join answered y on y.child = c.child and y.until between c.started_on and coalesce(c.stopped_on, 'infinity')
-         group by c.id) l on l.care = c.id
-  join answered y on y.child = c.child and y.year = l.year
- where not exists (select from assessment a where a.care = c.id and a.status = 'completed')
+         group by c.child, c.id, c.stopped_on, c.stopped_because) l
+ where not exists (select from assessment a where a.care = l.care and a.status = 'completed')

@@ -1,4 +1,4 @@
--- Contacts about a child. `is_told` is false where a list told the contact and not what came of it.
+-- Contacts about a child on the days asked about. `is_told` is false where a list told the contact and not what came of it.
 select c.id, c.child, c.contacted_on, c.outcomes::text[] as outcomes, coalesce(s.meaning, c.source_words) as source,
        case when c.source::text in ('1A', '1B', '1C', '1D') then 'Public'
             when c.source::text not in ('9', '10') then 'Professional' end as made_by,
@@ -11,4 +11,4 @@ select c.id, c.child, c.contacted_on, c.outcomes::text[] as outcomes, coalesce(s
        c.outcomes <> '{}' or c.referral is not null or c.returned_annex_a = '{}' as is_told
   from frontdoor.fact_contact c
   left join statute.code s on s.set = 'REFERRAL_SOURCE' and s.code = c.source::text
- where true /*of: c.child*/
+ where c.contacted_on between :first and :last /*of: c.child*/

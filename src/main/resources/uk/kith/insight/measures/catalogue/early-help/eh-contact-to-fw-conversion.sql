@@ -9,14 +9,12 @@
 -- from: council reports, eh-contact-to-fw-conversion
 -- caution: The record does not say which contact early help came from; the 30 days are this measure's own. The figure of the
 --   last 30 days still rises.
-select c.contacted_on as day, c.child, c.id as event,
-       exists (select from early_help e
-                where e.child = c.child and e.is_family_wellbeing
-                  and e.started_on between c.contacted_on and c.contacted_on + 30
-                  and not coalesce((c.next_on, c.next) <= (e.started_on, 'ffffffff-ffff-ffff-ffff-ffffffffffff'::uuid), false))
-           as counted
-  from (select c.id, c.child, c.contacted_on,
-               lead(c.contacted_on) over w as next_on, lead(c.id) over w as next
-          from contact c
-        window w as (partition by c.child order by c.contacted_on, c.id)) c
- where c.contacted_on between :first and :last
+select c.contacted_on as day, c.child, c.id as event, h.contact is not null as counted
+  from contact c
+  left join (select distinct l.contact
+               from (select distinct on (e.id) b.id as contact
+                       from early_help e
+                       join frontdoor.fact_contact b on b.child = e.child
+                        and b.contacted_on between e.started_on - 30 and e.started_on
+                      where e.is_family_wellbeing and b.contacted_on between :first and :last::date + 30 /*of: b.child*/
+                      order by e.id, b.contacted_on desc, b.id desc) l) h on h.contact = c.id

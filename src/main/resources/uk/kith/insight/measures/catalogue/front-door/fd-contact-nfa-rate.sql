@@ -10,4 +10,4 @@
 -- breakdown: agency | Agency
 select c.contacted_on as day, c.child, c.id as event, 'NFA' = any(c.outcomes) as counted, c.agency
   from contact c
- where c.outcomes <> '{}' and c.contacted_on between :first and :last
+ where c.outcomes <> '{}'

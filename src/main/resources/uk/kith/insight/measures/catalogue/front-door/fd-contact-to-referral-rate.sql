@@ -11,4 +11,4 @@
 -- breakdown: agency | Agency
 select c.contacted_on as day, c.child, c.id as event, c.became_referral as counted, c.agency
   from contact c
- where c.is_told and c.contacted_on between :first and :last
+ where c.is_told

@@ -12,4 +12,3 @@
 -- breakdown: source | Who made contact
 select c.contacted_on as day, c.child, c.id as event, c.made_by, c.agency, c.source
   from contact c
- where c.contacted_on between :first and :last

@@ -11,4 +11,3 @@
 -- breakdown: made_by | Public or professional
 select c.contacted_on as day, c.child, c.id as event, c.source, c.agency, c.made_by
   from contact c
- where c.contacted_on between :first and :last

@@ -11,4 +11,3 @@
 --   eye on six of them.
 select c.contacted_on as day, c.child, c.id as event
   from contact c
- where c.contacted_on between :first and :last

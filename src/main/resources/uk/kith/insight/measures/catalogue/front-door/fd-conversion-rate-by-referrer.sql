@@ -13,4 +13,4 @@
 -- breakdown: source | Who made contact
 select c.contacted_on as day, c.child, c.id as event, c.became_referral as counted, c.agency, c.source
   from contact c
- where c.is_told and c.contacted_on between :first and :last
+ where c.is_told

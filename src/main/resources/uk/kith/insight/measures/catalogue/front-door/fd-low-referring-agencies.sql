@@ -12,4 +12,4 @@
 -- breakdown: agency | Agency
 select c.contacted_on as day, c.child, c.id as event, c.source, c.agency
   from contact c
- where c.made_by = 'Professional' and c.contacted_on between :first and :last
+ where c.made_by = 'Professional'
