@@ -94,16 +94,18 @@ public class Freshening {
 
     private Done all(String seen) {
         kept.forgetAll();
-        kept.keepTallies(sweep.over(OURS, null, query.today()));
-        kept.freshened(new KeptFigures.Freshened(settled(), seen, query.today(), catalogue()));
+        var today = query.today();
+        kept.keepTallies(sweep.ofEverybody(OURS, measure -> KeptWindows.of(measure, today)));
+        kept.freshened(new KeptFigures.Freshened(settled(), seen, today, catalogue()));
         return new Done(true, 0);
     }
 
     private void again(KeptFigures.Freshened last, Collection<UUID> children) {
         var then = Acting.now()
                 .asKnownAt(last.asOf())
-                .call(() -> in(aside, () -> sweep.over(OURS, children, last.today())));
-        var now = sweep.over(OURS, children, last.today());
+                .call(() ->
+                        in(aside, () -> sweep.of(children, OURS, measure -> KeptWindows.of(measure, last.today()))));
+        var now = sweep.of(children, OURS, measure -> KeptWindows.of(measure, last.today()));
         var changes = new HashMap<KeptFigures.Key, List<Change>>();
         now.forEach((key, tally) -> {
             var changed = changes(Objects.requireNonNull(then.get(key)), tally);

@@ -30,14 +30,12 @@ final class Standing {
     }
 
     /** What stays the same for all periods. */
-    void always(Collection<Measure> measures, Collection<Breakdown> breakdowns, ClockReadings readings) {
+    void always(Collection<Measure> measures, ClockReadings readings) {
         var asked = asked(measures.iterator().next(), List.of(Window.day(first)));
         var relations = new LinkedHashMap<String, String>();
         for (var measure : measures)
             if (measure.clock() == null)
                 Relations.standing(measure.sql(), some != null).forEach(relations::putIfAbsent);
-        for (var breakdown : breakdowns)
-            Relations.standing(breakdown.sql(), some != null).forEach(relations::putIfAbsent);
         relations.forEach((name, sql) -> {
             stand(name, sql, asked);
             index(name, "child");

@@ -1,14 +1,15 @@
 package uk.kith.insight.measures;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -16,62 +17,91 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 import uk.kith.insight.deadlines.ClockReadings;
+import uk.kith.platform.database.SameMoment;
 
 /**
- * Counts every measure for all the kept periods and by every usual breakdown at once: the relations and the readings of the
- * clocks are worked out once for all, and each measure's rows are read once for all periods and breakdowns. It must come to the
- * same as asking each measure by itself; a test holds the two against each other.
+ * Counts every measure for many periods and by every usual breakdown at once: the relations and the readings of the clocks are
+ * worked out once for all, and each measure's rows are read once for all periods and breakdowns. It must come to the same as
+ * asking each measure by itself; a test holds the two against each other.
  */
 @Component
 @Transactional(propagation = Propagation.MANDATORY)
 class Sweep {
 
+    /** What is asked about the time before care reads other facts than the rest, and takes about as long. */
+    private static final Set<String> BEFORE_CARE =
+            Set.of("front-door", "early-help", "assessment", "child-protection", "governance");
+
     private final JdbcClient db;
     private final ClockReadings readings;
     private final MeasureQuery query;
+    private final SameMoment moment;
 
-    Sweep(JdbcClient db, ClockReadings readings, MeasureQuery query) {
+    Sweep(JdbcClient db, ClockReadings readings, MeasureQuery query, SameMoment moment) {
         this.db = db;
         this.readings = readings;
         this.query = query;
+        this.moment = moment;
     }
 
     /**
-     * What was counted of each measure, as it is kept. It works in tables that stay until the transaction ends. While one
-     * measure's rows are counted, the database looks for those of the next.
+     * What a few children come to, as it is kept. It works in tables that stay until the transaction ends.
      *
-     * @param some whom to count; null for everybody
+     * @param periods those to count of a measure, as it reads them
      */
-    Map<KeptFigures.Key, Tally> over(Collection<Measure> all, @Nullable Collection<UUID> some, LocalDate today) {
-        var measures = all.stream().filter(measure -> measure.notYet() == null).toList();
-        var first = measures.stream()
-                .flatMap(measure -> KeptWindows.of(measure, today).stream())
-                .map(Window::from)
-                .min(LocalDate::compareTo)
-                .orElse(today);
-        if (some == null) inWholeSets();
-        var standing = new Standing(db, query, some, first);
-        standing.always(measures, breakdowns(), readings);
-        var numbers = new ChildNumbers();
-        var groups = new LinkedHashMap<String, GroupsByDay>();
-        for (var breakdown : breakdowns()) groups.put(breakdown.id(), groups(breakdown, some, numbers, first, today));
-        var counted = new LinkedHashMap<Measure, Future<Map<String, Map<String, Tally>>>>();
-        try (var counting = Executors.newSingleThreadExecutor()) {
-            measures.stream()
-                    .collect(Collectors.groupingBy(
-                            measure -> KeptWindows.of(measure, today), LinkedHashMap::new, Collectors.toList()))
-                    .forEach((windows, alike) -> standing.during(windows, alike, () -> {
-                        for (var measure : alike) {
-                            var rows = rows(measure, windows, some, new Sweeping(measure, windows, numbers, groups));
-                            counted.put(measure, counting.submit(rows::tallies));
-                        }
-                    }));
+    Map<KeptFigures.Key, Tally> of(
+            Collection<UUID> children, Collection<Measure> all, Function<Measure, List<Window>> periods) {
+        var measures = computable(all);
+        try (var tallies = new Tallies(first(measures, periods), last(measures, periods))) {
+            tallies.groups(db, children);
+            count(measures, children, periods, tallies);
+            return tallies.told();
         }
-        var told = new LinkedHashMap<KeptFigures.Key, Tally>();
-        counted.forEach((measure, tallies) -> tallies.resultNow()
-                .forEach((variant, byVariant) -> byVariant.forEach(
-                        (by, tally) -> told.put(new KeptFigures.Key(measure.id(), variant, by), tally))));
-        return told;
+    }
+
+    /**
+     * What everybody comes to. Two count at once, each half of the measures in a transaction of its own at the same moment; and
+     * while one measure's rows are counted, the database looks for those of the next.
+     */
+    Map<KeptFigures.Key, Tally> ofEverybody(Collection<Measure> all, Function<Measure, List<Window>> periods) {
+        var measures = computable(all);
+        var halves =
+                measures.stream().collect(Collectors.partitioningBy(measure -> BEFORE_CARE.contains(measure.area())));
+        try (var tallies = new Tallies(first(measures, periods), last(measures, periods));
+                var another = Executors.newSingleThreadExecutor()) {
+            var besides = another.submit(moment.besides(() -> {
+                inWholeSets();
+                tallies.groups(db, null);
+                count(halves.get(true), null, periods, tallies);
+                return true;
+            }));
+            inWholeSets();
+            count(halves.get(false), null, periods, tallies);
+            besides.get();
+            return tallies.told();
+        } catch (InterruptedException | ExecutionException failed) {
+            throw new IllegalStateException("Figures could not be counted", failed);
+        }
+    }
+
+    private void count(
+            List<Measure> measures,
+            @Nullable Collection<UUID> some,
+            Function<Measure, List<Window>> periods,
+            Tallies tallies) {
+        var standing = new Standing(db, query, some, first(measures, periods));
+        standing.always(measures, readings);
+        measures.stream()
+                .collect(Collectors.groupingBy(periods, LinkedHashMap::new, Collectors.toList()))
+                .forEach((windows, alike) -> standing.during(windows, alike, () -> {
+                    for (var measure : alike) {
+                        var rows = tallies.rows(measure, windows);
+                        db.sql(MeasureSql.packed(measure, some != null))
+                                .params(query.asked(measure, windows, Map.of(), some))
+                                .query(rows);
+                        tallies.count(measure, rows);
+                    }
+                }));
     }
 
     /** PostgreSQL cannot know how many rows come out of runs of episodes, guesses one, and would go row by row. */
@@ -82,48 +112,23 @@ class Sweep {
                 .single();
     }
 
-    private static List<Breakdown> breakdowns() {
-        return Breakdowns.usual().values().stream()
-                .filter(breakdown -> !breakdown.id().equals(Breakdown.WORKER))
-                .toList();
+    private static List<Measure> computable(Collection<Measure> all) {
+        return all.stream().filter(measure -> measure.notYet() == null).toList();
     }
 
-    private GroupsByDay groups(
-            Breakdown breakdown,
-            @Nullable Collection<UUID> some,
-            ChildNumbers numbers,
-            LocalDate first,
-            LocalDate last) {
-        var names = new ArrayList<String>();
-        var spans = new ArrayList<byte[]>();
-        var changes = breakdown.changes();
-        db.sql("""
-                select b."group",
-                       string_agg(uuid_send(b.child)
-                                  || int4send(greatest(%s, date '1800-01-01') - date '1970-01-01')
-                                  || int4send(least(%s, date '2900-01-01') - date '1970-01-01'), ''::bytea) as spans
-                  from (%s) b
-                 where b."group" is not null and %s
-                 group by b."group"
-                """.formatted(
-                                changes ? "b.from_on" : "date '1800-01-01'",
-                                changes ? "b.until_on" : "date '2900-01-01'",
-                                Relations.marked(breakdown.sql(), some != null),
-                                changes ? "b.from_on <= :last and b.until_on > :first" : ":first::date <= :last::date"))
-                .param("first", first)
-                .param("last", last)
-                .param("children", some == null ? null : some.toArray(UUID[]::new))
-                .query(row -> {
-                    names.add(row.getString("group"));
-                    spans.add(row.getBytes("spans"));
-                });
-        return new GroupsByDay(numbers, names, spans);
+    private static LocalDate first(List<Measure> measures, Function<Measure, List<Window>> periods) {
+        return measures.stream()
+                .flatMap(measure -> periods.apply(measure).stream())
+                .map(Window::from)
+                .min(LocalDate::compareTo)
+                .orElseThrow();
     }
 
-    private Sweeping rows(Measure measure, List<Window> windows, @Nullable Collection<UUID> some, Sweeping sweeping) {
-        db.sql(MeasureSql.packed(measure, some != null))
-                .params(query.asked(measure, windows, Map.of(), some))
-                .query(sweeping);
-        return sweeping;
+    private static LocalDate last(List<Measure> measures, Function<Measure, List<Window>> periods) {
+        return measures.stream()
+                .flatMap(measure -> periods.apply(measure).stream())
+                .map(Window::to)
+                .max(LocalDate::compareTo)
+                .orElseThrow();
     }
 }

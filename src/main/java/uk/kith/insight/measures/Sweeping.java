@@ -29,15 +29,13 @@ final class Sweeping implements RowCallbackHandler {
     private final List<Window> windows;
     private final Stretches stretches;
     private final ChildNumbers numbers;
-    private final Map<String, GroupsByDay> groups;
     private final List<Packed> rows = new ArrayList<>();
 
-    Sweeping(Measure measure, List<Window> windows, ChildNumbers numbers, Map<String, GroupsByDay> groups) {
+    Sweeping(Measure measure, List<Window> windows, ChildNumbers numbers) {
         this.measure = measure;
         this.windows = windows;
         this.stretches = measure.isOnceEach() ? Stretches.each(windows) : Stretches.between(windows);
         this.numbers = numbers;
-        this.groups = groups;
     }
 
     @Override
@@ -70,12 +68,12 @@ final class Sweeping implements RowCallbackHandler {
     }
 
     /** By the variant ("" for none) and the breakdown ("" for the whole). */
-    Map<String, Map<String, Tally>> tallies() {
+    Map<String, Map<String, Tally>> tallies(Map<String, GroupsByDay> groups) {
         var all = new LinkedHashMap<String, Map<String, Tally>>();
         var kept = new ArrayList<Kept>();
-        kept.add(kept(null, all.computeIfAbsent("", name -> new LinkedHashMap<>())));
+        kept.add(kept(groups, null, all.computeIfAbsent("", name -> new LinkedHashMap<>())));
         for (var variant : measure.variants())
-            kept.add(kept(variant.only(), all.computeIfAbsent(variant.id(), name -> new LinkedHashMap<>())));
+            kept.add(kept(groups, variant.only(), all.computeIfAbsent(variant.id(), name -> new LinkedHashMap<>())));
         // Of what comes up more than once in a period, what is in the numerator goes first, and of that the earliest.
         rows.sort(Comparator.comparing((Packed row) -> !row.isCounted).thenComparing(Packed::day));
         for (var some : kept) {
@@ -89,7 +87,7 @@ final class Sweeping implements RowCallbackHandler {
         return all;
     }
 
-    private Kept kept(@Nullable Only only, Map<String, Tally> tallies) {
+    private Kept kept(Map<String, GroupsByDay> groups, @Nullable Only only, Map<String, Tally> tallies) {
         var columns = new ArrayList<Column>();
         columns.add(column(null, -1, "", tallies));
         groups.forEach((name, of) -> {

@@ -46,6 +46,7 @@ class ActingTransactionManager extends JdbcTransactionManager {
         });
         Connection connection = connection();
         try {
+            SameMoment.sayTo(connection);
             sayWhoActs(connection, Acting.now());
         } catch (SQLException failed) {
             // Without the settings the connection must not be used, nor be left checked out of the pool.
