@@ -12,10 +12,11 @@ import org.springframework.core.type.classreading.MetadataReaderFactory;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 import uk.kith.KithApplication;
+import uk.kith.insight.measures.Months;
 import uk.kith.platform.database.Acting;
 
 /** The application as it is delivered, without what only tests have, running on a database under measure. */
-final class Kith implements AutoCloseable {
+final class Kith implements AutoCloseable, Months.Parts {
 
     private final ConfigurableApplicationContext context;
 
@@ -49,7 +50,8 @@ final class Kith implements AutoCloseable {
                 .properties(arguments);
     }
 
-    <T> T part(Class<T> kind) {
+    @Override
+    public <T> T part(Class<T> kind) {
         return context.getBean(kind);
     }
 

@@ -107,9 +107,9 @@ class Sweep {
     /** PostgreSQL cannot know how many rows come out of runs of episodes, guesses one, and would go row by row. */
     private void inWholeSets() {
         query.inWholeSets(true);
-        db.sql("select set_config('work_mem', '96MB', true)")
-                .query(String.class)
-                .single();
+        db.sql("select set_config('work_mem', '96MB', true), set_config('default_statistics_target', '10', true)")
+                .query()
+                .singleRow();
     }
 
     private static List<Measure> computable(Collection<Measure> all) {

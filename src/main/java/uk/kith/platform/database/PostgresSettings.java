@@ -18,6 +18,8 @@ final class PostgresSettings {
             Map.entry("shared_buffers", "256MB"),
             Map.entry("effective_cache_size", "1GB"),
             Map.entry("work_mem", "16MB"),
+            // Taken only by whoever makes temporary tables: the counting of all figures.
+            Map.entry("temp_buffers", "64MB"),
             Map.entry("maintenance_work_mem", "128MB"),
             Map.entry("max_wal_size", "2GB"),
             Map.entry("random_page_cost", "1.1"),

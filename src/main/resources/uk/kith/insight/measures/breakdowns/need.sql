@@ -19,12 +19,15 @@ select n.child, n.from_on, n.until_on, c.meaning as "group"
         select k.child, k.from_on, k.until_on, k.need
           from care k
          union all
+        select r.child, r.from_on, r.until_on, r.need
+          from referral r
+          left join (select distinct k.child from care k) k on k.child = r.child
+         where k.child is null
+         union all
         select r.child, lower(w.days), upper(w.days), r.need
           from referral r
-          left join (select k.child, range_agg(daterange(k.from_on, k.until_on)) as days
-                       from care k
-                      where k.from_on < k.until_on
-                      group by k.child) k on k.child = r.child
-         cross join lateral unnest(datemultirange(daterange(r.from_on, greatest(r.from_on, r.until_on)))
-                                   - coalesce(k.days, '{}')) as w(days)) n
+          join (select k.child, coalesce(range_agg(daterange(k.from_on, greatest(k.from_on, k.until_on))), '{}') as days
+                  from care k
+                 group by k.child) k on k.child = r.child
+         cross join lateral unnest(datemultirange(daterange(r.from_on, greatest(r.from_on, r.until_on))) - k.days) as w(days)) n
   left join statute.code c on c.set = 'PRIMARY_NEED' and c.code = n.need and n.need <> 'N0'
