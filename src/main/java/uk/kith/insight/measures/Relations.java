@@ -11,12 +11,18 @@ final class Relations {
 
     private static final Pattern BY_PERIOD = Pattern.compile("\\basked\\b|:(first|last)\\b");
     private static final Pattern OF = Pattern.compile("/\\*of: ([a-z0-9_.]+)\\*/");
+    private static final Pattern NOT_OVER =
+            Pattern.compile("(coalesce\\([a-z_]+\\.[a-z_]+, 'infinity'\\) > )a\\.day\\b(?! *[-+])");
 
     private Relations() {}
 
-    /** The query with its marks as conditions, where only some children are asked about. */
+    /**
+     * The query with its marks as conditions, where only some children are asked about. What is not over on a day asked about is
+     * not over on the first of them either: said outright, PostgreSQL leaves out what was over by then before it compares days.
+     */
     static String marked(String sql, boolean someChildren) {
-        return OF.matcher(sql).replaceAll(someChildren ? "and $1 = any(:children)" : "");
+        var notOver = NOT_OVER.matcher(sql).replaceAll("($1a.day and $1:first)");
+        return OF.matcher(notOver).replaceAll(someChildren ? "and $1 = any(:children)" : "");
     }
 
     /** Those that a query names, and those that they name, each after what it names. */

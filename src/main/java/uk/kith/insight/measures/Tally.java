@@ -2,7 +2,6 @@ package uk.kith.insight.measures;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -114,28 +113,30 @@ final class Tally {
     /** Values of one cell. */
     private static final class Values {
 
-        private final List<Double> all = new ArrayList<>();
+        private double[] all = new double[4];
+        private int many;
 
         void add(double value) {
-            all.add(value);
+            if (many == all.length) all = Arrays.copyOf(all, 2 * many);
+            all[many++] = value;
         }
 
         void addAll(@Nullable Values others) {
-            if (others != null) all.addAll(others.all);
+            if (others != null) for (int place = 0; place < others.many; place++) add(others.all[place]);
         }
 
         boolean isNothing() {
-            return all.isEmpty();
+            return many == 0;
         }
 
         BigDecimal total() {
-            return all.stream().map(BigDecimal::valueOf).reduce(BigDecimal.ZERO, BigDecimal::add);
+            return Arrays.stream(all, 0, many).mapToObj(BigDecimal::valueOf).reduce(BigDecimal.ZERO, BigDecimal::add);
         }
 
         BigDecimal median() {
-            var sorted = all.stream().mapToDouble(Double::doubleValue).sorted().toArray();
-            int half = sorted.length / 2;
-            return BigDecimal.valueOf(sorted.length % 2 == 1 ? sorted[half] : (sorted[half - 1] + sorted[half]) / 2)
+            var sorted = Arrays.stream(all, 0, many).sorted().toArray();
+            int half = many / 2;
+            return BigDecimal.valueOf(many % 2 == 1 ? sorted[half] : (sorted[half - 1] + sorted[half]) / 2)
                     .setScale(6, RoundingMode.HALF_UP)
                     .stripTrailingZeros();
         }

@@ -12,13 +12,13 @@
 --   ended later on.
 -- clock: rcpc-first, rcpc-next
 select distinct on (a.day, p.child) a.day, p.child,
-       not exists (select from reading r
-                    where r.child = p.child and r.started_on >= p.started_on
-                      and r.state in ('MET', 'MET_LATE', 'LATE')
-                      and r.due_on < a.day and r.due_on > a.day - interval '1 year'
-                      and coalesce(r.met_on > r.due_on, true)) as counted
+       r.child is null as counted
   from asked a
   join safeguarding.fact_protection_plan p on p.started_on + interval '3 months' <= a.day
    and coalesce(p.ended_on, 'infinity') > a.day
+  left join (select r.child, r.started_on, r.due_on
+               from reading r
+              where r.state in ('MET', 'MET_LATE', 'LATE') and coalesce(r.met_on > r.due_on, true)) r
+    on r.child = p.child and r.started_on >= p.started_on and r.due_on < a.day and r.due_on > a.day - interval '1 year'
  where p.of_another_authority is not true /*of: p.child*/
  order by a.day, p.child, p.started_on, p.id

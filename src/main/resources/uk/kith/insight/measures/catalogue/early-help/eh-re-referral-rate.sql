@@ -8,8 +8,9 @@
 -- direction: lower
 -- from: council reports, eh-re-referral-rate
 select e.started_on as day, e.child, e.id as event,
-       exists (select from early_help b
-                where b.child = e.child and b.started_on < e.started_on
-                  and b.started_on >= e.started_on - interval '12 months') as counted
-  from early_help e
+       coalesce(e.before_on >= e.started_on - interval '12 months', false) as counted
+  from (select e.id, e.child, e.started_on,
+               max(e.started_on) over (partition by e.child order by e.started_on
+                                       range between unbounded preceding and interval '1 day' preceding) as before_on
+          from early_help e) e
  where e.started_on between :first and :last
