@@ -2,6 +2,7 @@ package uk.kith.insight.measures;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Types;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.time.LocalDate;
@@ -57,7 +58,7 @@ class MeasureQuery {
         var sql = sql(measure, question, children != null);
         var counts = answering(measure, question);
         var statement = statement(sql.counts(question.by()), measure, question, sql.parameters(), children);
-        unhurried(measure, children, () -> {
+        inWholeSets(children, () -> {
             statement.query(counts);
             return counts;
         });
@@ -74,8 +75,8 @@ class MeasureQuery {
         refuseDaysToCome(question);
         var sql = sql(measure, question, children != null);
         var statement = statement(sql.rows(), measure, question, sql.parameters(), children);
-        return unhurried(
-                measure, children, () -> statement.query(MeasureQuery::counted).list());
+        return inWholeSets(
+                children, () -> statement.query(MeasureQuery::counted).list());
     }
 
     private MeasureSql sql(Measure measure, Question question, boolean someChildren) {
@@ -132,20 +133,24 @@ class MeasureQuery {
                         .formatted(DateWords.full(window.to()), DateWords.full(today())));
     }
 
-    /** The clocks of everybody are worked out in whole sets; others in this transaction go on as usual. */
-    private <T> T unhurried(Measure measure, @Nullable Collection<UUID> children, Supplier<T> query) {
-        boolean isOfAll = children == null && measure.clock() != null;
-        if (isOfAll) inWholeSets(true);
+    /**
+     * Everybody is counted in whole sets: PostgreSQL cannot know how many rows come out of runs of episodes, guesses one, and would
+     * go row by row. Others in this transaction go on as usual.
+     */
+    private <T> T inWholeSets(@Nullable Collection<UUID> children, Supplier<T> query) {
+        if (children != null) return query.get();
+        inWholeSets(true);
         var answer = query.get();
-        if (isOfAll) inWholeSets(false);
+        inWholeSets(false);
         return answer;
     }
 
     void inWholeSets(boolean isSo) {
-        db.sql("select set_config('enable_nestloop', :usual, true)")
-                .param("usual", isSo ? "off" : "on")
-                .query(String.class)
-                .single();
+        db.sql("select set_config('enable_nestloop', :loops, true), set_config('work_mem', :memory, true)")
+                .param("loops", isSo ? "off" : null, Types.VARCHAR)
+                .param("memory", isSo ? "96MB" : null, Types.VARCHAR)
+                .query()
+                .singleRow();
     }
 
     LocalDate today() {

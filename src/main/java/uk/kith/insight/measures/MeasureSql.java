@@ -41,12 +41,14 @@ final class MeasureSql {
 
     /**
      * Everybody whom it counts, packed: one row for each day, whether they are in the numerator, and the groups of its own; the
-     * children's identifiers one after the other, and their values. The periods and all relations it names stand as tables.
+     * children's identifiers one after the other, and their values. The periods and all relations it names stand as tables. Its name
+     * goes with it, for whoever watches the database.
      */
     static String packed(Measure measure, boolean someChildren) {
         var sql = new MeasureSql(measure, Question.of(measure.id(), List.of()), someChildren, "");
         var own = measure.breakdowns().stream().map(one -> ", b." + one.id()).collect(Collectors.joining());
         return """
+                /* %s */
                 with body as (
                 %s
                 )
