@@ -4,10 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static uk.kith.account.reports.withholding.Tabled.month;
 import static uk.kith.account.reports.withholding.Tabled.yearTo;
 
-import java.math.BigInteger;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.function.BiPredicate;
@@ -17,6 +14,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import uk.kith.account.reports.ReportFigure;
 import uk.kith.insight.measures.Measures;
 import uk.kith.insight.measures.Window;
+import uk.kith.insight.measures.comparing.Elimination;
 import uk.kith.testing.KithTest;
 
 /**
@@ -45,7 +43,7 @@ class SubtractingTest {
             for (int group = 0; group < month.length; group++)
                 month[group] = random.nextInt(10) == 0 ? 0 : random.nextInt(random.nextBoolean() ? 9 : 40);
         var tabled = new Tabled(measures);
-        Map<ReportFigure, BigInteger[]> sums = new LinkedHashMap<>();
+        Map<ReportFigure, long[]> sums = new LinkedHashMap<>();
         tell(tabled, sums, "fd-referrals-count", yearTo(3 + MONTHS), cells, (month, group) -> true, random);
         tell(
                 tabled,
@@ -76,7 +74,7 @@ class SubtractingTest {
 
     private static void tell(
             Tabled tabled,
-            Map<ReportFigure, BigInteger[]> sums,
+            Map<ReportFigure, long[]> sums,
             String measure,
             Window window,
             int[][] cells,
@@ -96,7 +94,7 @@ class SubtractingTest {
 
     private static void rate(
             Tabled tabled,
-            Map<ReportFigure, BigInteger[]> sums,
+            Map<ReportFigure, long[]> sums,
             Window window,
             int[][] cells,
             BiPredicate<Integer, Integer> is) {
@@ -105,49 +103,17 @@ class SubtractingTest {
         sums.put(tabled.figures().getLast(), sum);
     }
 
-    private static BigInteger[] sum(int[][] cells, BiPredicate<Integer, Integer> is) {
-        var sum = new BigInteger[MONTHS * GROUPS.length];
+    private static long[] sum(int[][] cells, BiPredicate<Integer, Integer> is) {
+        var sum = new long[MONTHS * GROUPS.length];
         for (int month = 0; month < cells.length; month++)
             for (int group = 0; group < GROUPS.length; group++)
-                sum[month * GROUPS.length + group] = is.test(month, group) ? BigInteger.ONE : BigInteger.ZERO;
+                sum[month * GROUPS.length + group] = is.test(month, group) ? 1 : 0;
         return sum;
     }
 
-    private static long value(int[][] cells, BigInteger[] sum) {
+    private static long value(int[][] cells, long[] sum) {
         long value = 0;
-        for (int at = 0; at < sum.length; at++)
-            if (sum[at].signum() > 0) value += cells[at / GROUPS.length][at % GROUPS.length];
+        for (int at = 0; at < sum.length; at++) if (sum[at] > 0) value += cells[at / GROUPS.length][at % GROUPS.length];
         return value;
-    }
-
-    /** Whether one sum is made of others by adding and taking away. */
-    private static final class Elimination {
-
-        private final List<BigInteger[]> rows = new ArrayList<>();
-
-        void add(BigInteger[] sum) {
-            var left = reduced(sum);
-            if (first(left) >= 0) rows.add(left);
-        }
-
-        boolean gives(BigInteger[] sum) {
-            return first(reduced(sum)) < 0;
-        }
-
-        private BigInteger[] reduced(BigInteger[] sum) {
-            var left = sum.clone();
-            for (var row : rows) {
-                int at = first(row);
-                var times = left[at];
-                for (int i = 0; i < left.length; i++)
-                    left[i] = left[i].multiply(row[at]).subtract(row[i].multiply(times));
-            }
-            return left;
-        }
-
-        private static int first(BigInteger[] row) {
-            for (int i = 0; i < row.length; i++) if (row[i].signum() != 0) return i;
-            return -1;
-        }
     }
 }

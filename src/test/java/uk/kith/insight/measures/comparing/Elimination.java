@@ -5,16 +5,16 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** Whether one sum is made of others by adding and taking away, in whole numbers without end. */
-final class Elimination {
+public final class Elimination {
 
     private final List<BigInteger[]> rows = new ArrayList<>();
 
-    void add(long[] sum) {
+    public void add(long[] sum) {
         var left = reduced(sum);
         if (first(left) >= 0) rows.add(left);
     }
 
-    boolean gives(long[] sum) {
+    public boolean gives(long[] sum) {
         return first(reduced(sum)) < 0;
     }
 
