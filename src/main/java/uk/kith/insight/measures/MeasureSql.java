@@ -57,6 +57,7 @@ final class MeasureSql {
                  where b.day is not null and b.child is not null%s
                  group by 1, 2%s
                 """.formatted(
+                        measure.id(),
                         sql.body()
                                 .replace(
                                         "from reading r",

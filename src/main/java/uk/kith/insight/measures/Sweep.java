@@ -11,6 +11,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executors;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -52,7 +53,7 @@ class Sweep {
     Map<KeptFigures.Key, Tally> of(
             Collection<UUID> children, Collection<Measure> all, Function<Measure, List<Window>> periods) {
         var measures = computable(all);
-        try (var tallies = new Tallies(first(measures, periods), last(measures, periods))) {
+        try (var tallies = new Tallies(days(measures, periods))) {
             tallies.groups(db, children);
             count(measures, children, periods, tallies);
             return tallies.told();
@@ -65,18 +66,21 @@ class Sweep {
      */
     Map<KeptFigures.Key, Tally> ofEverybody(Collection<Measure> all, Function<Measure, List<Window>> periods) {
         var measures = computable(all);
-        var halves =
-                measures.stream().collect(Collectors.partitioningBy(measure -> BEFORE_CARE.contains(measure.area())));
-        try (var tallies = new Tallies(first(measures, periods), last(measures, periods));
+        var before = measures.stream()
+                .filter(measure -> BEFORE_CARE.contains(measure.area()))
+                .toList();
+        var others =
+                measures.stream().filter(measure -> !before.contains(measure)).toList();
+        try (var tallies = new Tallies(days(measures, periods));
                 var another = Executors.newSingleThreadExecutor()) {
             var besides = another.submit(moment.besides(() -> {
                 inWholeSets();
                 tallies.groups(db, null);
-                count(halves.get(true), null, periods, tallies);
+                count(before, null, periods, tallies);
                 return true;
             }));
             inWholeSets();
-            count(halves.get(false), null, periods, tallies);
+            count(others, null, periods, tallies);
             besides.get();
             return tallies.told();
         } catch (InterruptedException | ExecutionException failed) {
@@ -89,7 +93,7 @@ class Sweep {
             @Nullable Collection<UUID> some,
             Function<Measure, List<Window>> periods,
             Tallies tallies) {
-        var standing = new Standing(db, query, some, first(measures, periods));
+        var standing = new Standing(db, query, some, days(measures, periods).getFirst());
         standing.always(measures, readings);
         measures.stream()
                 .collect(Collectors.groupingBy(periods, LinkedHashMap::new, Collectors.toList()))
@@ -116,19 +120,13 @@ class Sweep {
         return all.stream().filter(measure -> measure.notYet() == null).toList();
     }
 
-    private static LocalDate first(List<Measure> measures, Function<Measure, List<Window>> periods) {
+    /** The days on which the periods of some measures begin and end, in their order. */
+    private static List<LocalDate> days(List<Measure> measures, Function<Measure, List<Window>> periods) {
         return measures.stream()
                 .flatMap(measure -> periods.apply(measure).stream())
-                .map(Window::from)
-                .min(LocalDate::compareTo)
-                .orElseThrow();
-    }
-
-    private static LocalDate last(List<Measure> measures, Function<Measure, List<Window>> periods) {
-        return measures.stream()
-                .flatMap(measure -> periods.apply(measure).stream())
-                .map(Window::to)
-                .max(LocalDate::compareTo)
-                .orElseThrow();
+                .flatMap(window -> Stream.of(window.from(), window.to()))
+                .distinct()
+                .sorted()
+                .toList();
     }
 }

@@ -26,9 +26,10 @@ final class Tallies implements AutoCloseable {
     private final Map<Measure, Future<Map<String, Map<String, Tally>>>> counted = new ConcurrentHashMap<>();
     private final ExecutorService counting = Executors.newSingleThreadExecutor();
 
-    Tallies(LocalDate first, LocalDate last) {
-        this.first = first;
-        this.last = last;
+    /** @param days those of the periods, in their order */
+    Tallies(List<LocalDate> days) {
+        this.first = days.getFirst();
+        this.last = days.getLast();
     }
 
     private record Packed(String breakdown, List<String> groups, List<byte[]> spans) {
@@ -43,19 +44,14 @@ final class Tallies implements AutoCloseable {
      * care, whom most measures count, get the lowest numbers, and what is known of them lies close together.
      */
     void groups(JdbcClient db, @Nullable Collection<UUID> some) {
-        try {
-            var packed = Breakdowns.usual().values().stream()
-                    .filter(breakdown -> !breakdown.id().equals(Breakdown.WORKER))
-                    .map(breakdown -> packed(db, breakdown, some))
-                    .sorted(Comparator.comparingInt(Packed::length))
-                    .toList();
-            var all = new LinkedHashMap<String, GroupsByDay>();
-            for (var one : packed) all.put(one.breakdown, new GroupsByDay(numbers, one.groups, one.spans));
-            groups.complete(all);
-        } finally {
-            // Whoever waits for them waits no longer.
-            groups.cancel(false);
-        }
+        var packed = Breakdowns.usual().values().stream()
+                .filter(breakdown -> !breakdown.id().equals(Breakdown.WORKER))
+                .map(breakdown -> packed(db, breakdown, some))
+                .sorted(Comparator.comparingInt(Packed::length))
+                .toList();
+        var all = new LinkedHashMap<String, GroupsByDay>();
+        for (var one : packed) all.put(one.breakdown, new GroupsByDay(numbers, one.groups, one.spans));
+        groups.complete(all);
     }
 
     private Packed packed(JdbcClient db, Breakdown breakdown, @Nullable Collection<UUID> some) {
@@ -107,6 +103,8 @@ final class Tallies implements AutoCloseable {
 
     @Override
     public void close() {
+        // Where the groups could not be had, whoever waits for them waits no longer.
+        groups.cancel(false);
         counting.close();
     }
 }
