@@ -17,6 +17,8 @@ final class DefinitionColumns {
             "day", Set.of("date"),
             "child", Set.of("uuid"),
             "event", Set.of("uuid"),
+            "from_on", Set.of("date"),
+            "until_on", Set.of("date"),
             "counted", Set.of("bool"),
             "value", Set.of("numeric", "int2", "int4", "int8", "float4", "float8"));
 
@@ -24,6 +26,8 @@ final class DefinitionColumns {
             "day", "a date",
             "child", "a child's id (uuid)",
             "event", "the id of the row counted (uuid)",
+            "from_on", "the date from which it counts",
+            "until_on", "the date from which it counts no longer",
             "counted", "true or false",
             "value", "a number");
 
@@ -37,7 +41,12 @@ final class DefinitionColumns {
                 columns.put(about.getColumnName(place), about.getColumnTypeName(place));
         }
         var sentences = new ArrayList<String>();
-        var needed = new ArrayList<>(List.of("day", "child"));
+        // A value is of a day: how long somebody waits changes with it.
+        boolean isOfTimes = measure.isOfTimes()
+                && (columns.containsKey("from_on") || columns.containsKey("until_on"))
+                && measure.value() != Value.MEAN
+                && measure.value() != Value.MEDIAN;
+        var needed = new ArrayList<>(isOfTimes ? List.of("from_on", "until_on", "child") : List.of("day", "child"));
         if (measure.value() == Value.SHARE) needed.add("counted");
         if (measure.value() == Value.MEAN || measure.value() == Value.MEDIAN) needed.add("value");
         for (var name : needed)

@@ -48,11 +48,33 @@ final class GroupsByDay {
         return names;
     }
 
+    /** A group, and the days on which a child is in it: places among some days, the second one no longer. */
+    @FunctionalInterface
+    interface Stay {
+        void in(int group, int from, int until);
+    }
+
+    /** In which groups the child is on some of these days, one after the other. */
+    void during(int child, int[] days, int from, int until, Stay stay) {
+        for (int place = from; place < until; ) {
+            int span = span(child, days[place]);
+            int next = place + 1;
+            if (span >= 0) while (next < until && days[next] < spans[span + 1]) next++;
+            stay.in(span < 0 ? 0 : spans[span + 2], place, next);
+            place = next;
+        }
+    }
+
     /** The place in {@link #names()} of the group the child is in on that day. */
     int on(int child, int day) {
-        if (child >= first.length - 1) return 0;
+        int span = span(child, day);
+        return span < 0 ? 0 : spans[span + 2];
+    }
+
+    private int span(int child, int day) {
+        if (child >= first.length - 1) return -1;
         for (int at = SPAN * first[child], end = SPAN * first[child + 1]; at < end; at += SPAN)
-            if (spans[at] <= day && day < spans[at + 1]) return spans[at + 2];
-        return 0;
+            if (spans[at] <= day && day < spans[at + 1]) return at;
+        return -1;
     }
 }

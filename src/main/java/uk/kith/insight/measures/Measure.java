@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -45,6 +46,8 @@ public record Measure(
         @Nullable String notYet,
         String sql,
         int line) {
+
+    private static final Pattern DAY = Pattern.compile("\\bday\\b");
 
     /** Of what time it speaks. */
     public enum On {
@@ -89,6 +92,16 @@ public record Measure(
     /** Whether children are counted once in a period, however often they come up in it. */
     boolean isOnceEach() {
         return counts == Counts.CHILDREN && on != On.DAY;
+    }
+
+    /**
+     * Whether its rows say from which day (from_on) up to which (until_on, no longer counted; null for still) each counts. Otherwise
+     * a row is of one day.
+     */
+    boolean isOfTimes() {
+        return on == On.DAY
+                && clock == null
+                && !DAY.matcher(HeaderLines.withoutWords(sql)).find();
     }
 
     public Optional<Variant> variant(String wanted) {

@@ -133,22 +133,33 @@ class MeasureQuery {
                         .formatted(DateWords.full(window.to()), DateWords.full(today())));
     }
 
-    /**
-     * Everybody is counted in whole sets: PostgreSQL cannot know how many rows come out of runs of episodes, guesses one, and would
-     * go row by row. Others in this transaction go on as usual.
-     */
     private <T> T inWholeSets(@Nullable Collection<UUID> children, Supplier<T> query) {
         if (children != null) return query.get();
-        inWholeSets(true);
+        // To call other processes in takes longer than most measures do.
+        plan("off", "96MB", "force_custom_plan", "10000");
         var answer = query.get();
-        inWholeSets(false);
+        plan(null, null, null, null);
         return answer;
     }
 
-    void inWholeSets(boolean isSo) {
-        db.sql("select set_config('enable_nestloop', :loops, true), set_config('work_mem', :memory, true)")
-                .param("loops", isSo ? "off" : null, Types.VARCHAR)
-                .param("memory", isSo ? "96MB" : null, Types.VARCHAR)
+    /**
+     * Everybody is counted in whole sets: PostgreSQL cannot know how many rows come out of runs of episodes, guesses one, and would
+     * go row by row; and each question is planned for its own days. It holds until the transaction ends.
+     */
+    void inWholeSets() {
+        plan("off", "96MB", "force_custom_plan", null);
+    }
+
+    /** How the next queries are planned; null for as usual. */
+    private void plan(@Nullable String loops, @Nullable String memory, @Nullable String plan, @Nullable String others) {
+        db.sql("""
+                        select set_config('enable_nestloop', :loops, true), set_config('work_mem', :memory, true),
+                               set_config('plan_cache_mode', :plan, true), set_config('parallel_setup_cost', :others, true)
+                        """)
+                .param("loops", loops, Types.VARCHAR)
+                .param("memory", memory, Types.VARCHAR)
+                .param("plan", plan, Types.VARCHAR)
+                .param("others", others, Types.VARCHAR)
                 .query()
                 .singleRow();
     }

@@ -39,37 +39,6 @@ final class MeasureSql {
         only.forEach(some -> dimensions.add(some.breakdown()));
     }
 
-    /**
-     * Everybody whom it counts, packed: one row for each day, whether they are in the numerator, and the groups of its own; the
-     * children's identifiers one after the other, and their values. The periods and all relations it names stand as tables. Its name
-     * goes with it, for whoever watches the database.
-     */
-    static String packed(Measure measure, boolean someChildren) {
-        var sql = new MeasureSql(measure, Question.of(measure.id(), List.of()), someChildren, "");
-        var own = measure.breakdowns().stream().map(one -> ", b." + one.id()).collect(Collectors.joining());
-        return """
-                /* %s */
-                with body as (
-                %s
-                )
-                select b.day, %s as counted%s, string_agg(uuid_send(b.child), ''::bytea) as children%s
-                  from body b
-                 where b.day is not null and b.child is not null%s
-                 group by 1, 2%s
-                """.formatted(
-                        measure.id(),
-                        sql.body()
-                                .replace(
-                                        "from reading r",
-                                        "from (select c.* from clock_reading c where c.clock in ('%s')) r"
-                                                .formatted(String.join("', '", measure.clocks()))),
-                        sql.says("counted") ? "coalesce(b.counted, false)" : "true",
-                        own,
-                        sql.says("value") ? ", string_agg(float8send(b.value::float8), ''::bytea) as amounts" : "",
-                        someChildren ? " and b.child = any(:children)" : "",
-                        own);
-    }
-
     /** What the conditions of the query ask for, beside the periods and the day. */
     Map<String, Object> parameters() {
         return parameters;
@@ -77,40 +46,16 @@ final class MeasureSql {
 
     /** One row for each period and group: number, the groups, which breakdowns it is of, and what was counted. */
     String counts(List<List<String>> by) {
-        var sets = by.stream()
-                .distinct()
-                .map(set -> "(number"
-                        + set.stream().map(name -> ", " + column(name)).collect(Collectors.joining()) + ")")
-                .collect(Collectors.joining(", "));
-        // What is only looked at is no group of the answer.
-        var groups = by.stream()
-                .flatMap(List::stream)
-                .distinct()
-                .map(name -> ", " + column(name))
-                .collect(Collectors.joining());
-        return with() + """
-                select number%s, grouping(number%s) as not_by, count(*) as rows, count(*) filter (where counted) as counted%s
-                  from counted_row
-                 group by grouping sets (%s)
-                """.formatted(groups, groups, value(), sets);
+        return CountSql.of(measure, this, by);
     }
 
     /** One row for each child or event. */
     String rows() {
-        return with() + """
+        return singly() + """
                 select number, child, event, day, counted, value
                   from counted_row
                  order by number, day, child, event
                 """;
-    }
-
-    private String value() {
-        return switch (measure.value()) {
-            case MEAN -> ", sum(value) as total, null::numeric as median";
-            case MEDIAN ->
-                ", null::numeric as total, percentile_cont(0.5) within group (order by value)::numeric as median";
-            case COUNT, SHARE, RATE -> ", null::numeric as total, null::numeric as median";
-        };
     }
 
     /** What the measure's own query gives, as it gives it. */
@@ -118,37 +63,88 @@ final class MeasureSql {
         return head(body()) + ")\nselect * from body";
     }
 
-    private String with() {
-        return head(body())
+    /** The relation counted_row of single children or events, as all that comes before. */
+    String singly() {
+        return beginning()
                 + """
-                ), counted_row as (
+                , counted_row as (
                 select %sa.number, b.child, %s as event, b.day, %s as counted, %s as value%s
-                  from body b
+                  from %s b
                   %s%s
                  where true%s%s
                 )
                 """.formatted(
-                        measure.isOnceEach() ? "distinct on (a.number, b.child) " : "",
-                        says("event") ? "b.event" : "null::uuid",
-                        says("counted") ? "coalesce(b.counted, false)" : "true",
-                        says("value") ? "b.value::numeric" : "null::numeric",
-                        dimensions.stream()
-                                .map(name -> ", coalesce(%s, '%s') as %s"
-                                        .formatted(group(name), Breakdown.NOT_KNOWN, column(name)))
-                                .collect(Collectors.joining()),
-                        periods(),
-                        dimensions.stream().map(this::join).collect(Collectors.joining()),
-                        conditions(),
-                        measure.isOnceEach()
-                                ? "\n order by a.number, b.child"
-                                        + (says("counted") ? ", coalesce(b.counted, false) desc" : "") + ", b.day"
-                                        + (says("event") ? ", b.event" : "")
-                                : "");
+                                measure.isOnceEach() ? "distinct on (a.number, b.child) " : "",
+                                says("event") ? "b.event" : "null::uuid",
+                                counted(),
+                                says("value") ? "b.value::numeric" : "null::numeric",
+                                groups(),
+                                byDay(),
+                                periods(),
+                                joins(),
+                                conditions(),
+                                measure.isOnceEach()
+                                        ? "\n order by a.number, b.child"
+                                                + (says("counted") ? ", coalesce(b.counted, false) desc" : "")
+                                                + ", b.day"
+                                                + (says("event") ? ", b.event" : "")
+                                        : "");
+    }
+
+    /** Up to the measure's own rows: the relation body, and of times the relation apart. */
+    String beginning() {
+        return head(body()) + ")" + (measure.isOfTimes() ? apart("window_asked") : "");
+    }
+
+    /** Its own rows, each of one day. */
+    String byDay() {
+        return measure.isOfTimes() ? Times.BY_DAY : "body";
+    }
+
+    /** The groups as columns of what is selected. */
+    String groups() {
+        return dimensions.stream()
+                .map(name -> ", coalesce(%s, '%s') as %s".formatted(group(name), Breakdown.NOT_KNOWN, column(name)))
+                .collect(Collectors.joining());
+    }
+
+    /** The names of those columns. */
+    String columns() {
+        return dimensions.stream().map(name -> ", " + column(name)).collect(Collectors.joining());
+    }
+
+    /** Joins who is in which group to its own rows. */
+    String joins() {
+        return dimensions.stream().map(this::join).collect(Collectors.joining());
+    }
+
+    /** Whether a child may be in different groups on different days. */
+    boolean changesByDay() {
+        return dimensions.stream().anyMatch(name -> !isOwn(name) && breakdown(name).changes());
+    }
+
+    /** Whether rows of one child may be in different groups. */
+    boolean changes() {
+        return changesByDay() || dimensions.stream().anyMatch(this::isOwn);
+    }
+
+    /** Of several times of a child one in the numerator goes first, and then the one that began last. */
+    String apart(String asked) {
+        var order = new ArrayList<>(List.of("from_on desc"));
+        if (says("counted")) order.addFirst("counted desc nulls last");
+        measure.breakdowns().forEach(own -> order.add(own.id()));
+        if (says("event")) order.add("event");
+        order.add("until_on");
+        return Times.apart(measure, asked, order);
+    }
+
+    String counted() {
+        return says("counted") ? "coalesce(b.counted, false)" : "true";
     }
 
     /** The beginning of every query, to the end of the measure's own: the periods, the shared relations, the body. */
     private String head(String body) {
-        var named = body + dimensions.stream().map(this::join).collect(Collectors.joining());
+        var named = body + joins();
         return (readings.isEmpty() ? "with " : readings + ", ")
                 + """
                 window_asked(number, from_on, day) as (
@@ -164,7 +160,7 @@ final class MeasureSql {
                                 body);
     }
 
-    private String body() {
+    String body() {
         if (measure.clock() != null && measure.sql().isBlank()) return """
                     select r.child, r.subject as event, r.due_on as day, r.state = 'MET' as counted
                       from reading r
@@ -172,14 +168,14 @@ final class MeasureSql {
         return Relations.marked(HeaderLines.of(measure.sql()).sql(), someChildren);
     }
 
-    private String periods() {
+    String periods() {
         return measure.on() == On.DAY ? "join window_asked a on a.day = b.day" : """
                 join (select a.number, d.day::date as day
                           from window_asked a
                          cross join lateral generate_series(a.from_on, a.day, interval '1 day') d(day)) a on a.day = b.day""";
     }
 
-    private String conditions() {
+    String conditions() {
         var all = new StringBuilder();
         for (int number = 0; number < only.size(); number++) {
             var some = only.get(number);
@@ -223,7 +219,7 @@ final class MeasureSql {
         return breakdown;
     }
 
-    private boolean says(String column) {
+    boolean says(String column) {
         return Pattern.compile("\\b" + column + "\\b").matcher(body()).find();
     }
 

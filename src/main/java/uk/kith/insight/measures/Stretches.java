@@ -53,6 +53,21 @@ final class Stretches {
                         .toArray(int[][]::new));
     }
 
+    /** The last days of the periods, each a stretch of its own, in their order: for what stands on some of them and the next. */
+    static Stretches days(List<Window> windows) {
+        var days = windows.stream()
+                .mapToInt(window -> (int) window.to().toEpochDay())
+                .distinct()
+                .sorted()
+                .toArray();
+        var ofWindow = windows.stream()
+                .map(window -> new int[] {
+                    Arrays.binarySearch(days, (int) window.to().toEpochDay())
+                })
+                .toArray(int[][]::new);
+        return new Stretches(windows, days, ofWindow);
+    }
+
     List<Window> windows() {
         return windows;
     }
@@ -66,6 +81,11 @@ final class Stretches {
         int place = Arrays.binarySearch(begins, day);
         int stretch = place >= 0 ? place : -place - 2;
         return stretch >= 0 && asked.get(stretch) ? stretch : -1;
+    }
+
+    /** The day on which each begins. */
+    int[] begins() {
+        return begins;
     }
 
     /** The stretches that a period is made of. */

@@ -100,7 +100,7 @@ class Sweep {
                 .forEach((windows, alike) -> standing.during(windows, alike, () -> {
                     for (var measure : alike) {
                         var rows = tallies.rows(measure, windows);
-                        db.sql(MeasureSql.packed(measure, some != null))
+                        db.sql(PackedSql.of(measure, some != null))
                                 .params(query.asked(measure, windows, Map.of(), some))
                                 .query(rows);
                         tallies.count(measure, rows);
@@ -110,7 +110,7 @@ class Sweep {
 
     /** A few rows in a hundred tell how to go about it; looking at more would take a second. */
     private void inWholeSets() {
-        query.inWholeSets(true);
+        query.inWholeSets();
         db.sql("select set_config('default_statistics_target', '10', true)")
                 .query(String.class)
                 .single();

@@ -17,7 +17,14 @@ import org.springframework.jdbc.core.RowCallbackHandler;
 /** Takes the packed rows of one measure, and counts them in every period they belong to, by every breakdown. */
 final class Sweeping implements RowCallbackHandler {
 
-    private record Packed(int day, boolean isCounted, List<String> own, int[] children, double @Nullable [] values) {}
+    /**
+     * Rows that count alike.
+     *
+     * @param day on which they count; of times the first stretch in which they do
+     * @param until of times the first stretch in which they no longer do
+     */
+    private record Packed(
+            int day, int until, boolean isCounted, List<String> own, int[] children, double @Nullable [] values) {}
 
     /** One breakdown of one variant, with the place that each of its groups has in the tally. */
     private record Column(@Nullable GroupsByDay groups, int own, Tally tally, int[] places) {}
@@ -34,7 +41,9 @@ final class Sweeping implements RowCallbackHandler {
     Sweeping(Measure measure, List<Window> windows, ChildNumbers numbers) {
         this.measure = measure;
         this.windows = windows;
-        this.stretches = measure.isOnceEach() ? Stretches.each(windows) : Stretches.between(windows);
+        this.stretches = measure.isOnceEach()
+                ? Stretches.each(windows)
+                : measure.isOfTimes() ? Stretches.days(windows) : Stretches.between(windows);
         this.numbers = numbers;
     }
 
@@ -45,9 +54,12 @@ final class Sweeping implements RowCallbackHandler {
             var group = row.getString(breakdown.id());
             own.add(group == null ? Breakdown.NOT_KNOWN : group);
         }
-        boolean hasValues = row.getMetaData().getColumnCount() > 3 + own.size();
+        boolean hasValues = measure.value() == Measure.Value.MEAN || measure.value() == Measure.Value.MEDIAN;
         rows.add(new Packed(
-                (int) row.getObject("day", LocalDate.class).toEpochDay(),
+                measure.isOfTimes()
+                        ? row.getInt("first_asked")
+                        : (int) row.getObject("day", LocalDate.class).toEpochDay(),
+                measure.isOfTimes() ? row.getInt("none_asked") : 0,
                 row.getBoolean("counted"),
                 own,
                 children(row.getBytes("children")),
@@ -74,6 +86,10 @@ final class Sweeping implements RowCallbackHandler {
         kept.add(kept(groups, null, all.computeIfAbsent("", name -> new LinkedHashMap<>())));
         for (var variant : measure.variants())
             kept.add(kept(groups, variant.only(), all.computeIfAbsent(variant.id(), name -> new LinkedHashMap<>())));
+        if (measure.isOfTimes()) {
+            for (var some : kept) for (var row : rows) addTimes(some, row);
+            return all;
+        }
         // Of what comes up more than once in a period, what is in the numerator goes first, and of that the earliest.
         rows.sort(Comparator.comparing((Packed row) -> !row.isCounted).thenComparing(Packed::day));
         for (var some : kept) {
@@ -96,7 +112,8 @@ final class Sweeping implements RowCallbackHandler {
         for (int place = 0; place < measure.breakdowns().size(); place++)
             columns.add(column(null, place, measure.breakdowns().get(place).id(), tallies));
         if (only == null) return new Kept(null, -1, true, List.of(), columns);
-        return new Kept(groups.get(only.breakdown()), own(only.breakdown()), only.isIn(), only.groups(), columns);
+        int own = own(only.breakdown());
+        return new Kept(own < 0 ? groups.get(only.breakdown()) : null, own, only.isIn(), only.groups(), columns);
     }
 
     private int own(String name) {
@@ -125,19 +142,56 @@ final class Sweeping implements RowCallbackHandler {
         }
     }
 
+    /** Every time is looked at once, however many days it counts on. */
+    private void addTimes(Kept kept, Packed row) {
+        for (int child : row.children) {
+            if (kept.of == null) {
+                if (keeps(kept, ownGroup(kept.own, row))) addTime(kept, child, row, row.day, row.until);
+                continue;
+            }
+            kept.of.during(child, stretches.begins(), row.day, row.until, (group, from, until) -> {
+                if (keeps(kept, kept.of.names().get(group))) addTime(kept, child, row, from, until);
+            });
+        }
+    }
+
+    private void addTime(Kept kept, int child, Packed row, int from, int until) {
+        for (var column : kept.columns) {
+            var groups = column.groups;
+            if (groups == null)
+                column.tally.addToEach(column.tally.place(ownGroup(column.own, row)), from, until, row.isCounted);
+            else
+                groups.during(
+                        child,
+                        stretches.begins(),
+                        from,
+                        until,
+                        (group, first, none) ->
+                                column.tally.addToEach(place(column, groups, group), first, none, row.isCounted));
+        }
+    }
+
     private static boolean keeps(Kept kept, int child, Packed row) {
-        if (kept.groups.isEmpty()) return true;
-        var group = kept.own >= 0
-                ? row.own.get(kept.own)
-                : kept.of == null ? Breakdown.NOT_KNOWN : kept.of.names().get(kept.of.on(child, row.day));
-        return kept.groups.contains(group) == kept.isIn;
+        return keeps(
+                kept, kept.of == null ? ownGroup(kept.own, row) : kept.of.names().get(kept.of.on(child, row.day)));
+    }
+
+    private static boolean keeps(Kept kept, String group) {
+        return kept.groups.isEmpty() || kept.groups.contains(group) == kept.isIn;
+    }
+
+    private static String ownGroup(int own, Packed row) {
+        return own < 0 ? "" : row.own.get(own);
     }
 
     private static int place(Column column, int child, Packed row) {
-        if (column.own >= 0) return column.tally.place(row.own.get(column.own));
         var groups = column.groups;
-        if (groups == null) return column.tally.place("");
-        int group = groups.on(child, row.day);
+        return groups == null
+                ? column.tally.place(ownGroup(column.own, row))
+                : place(column, groups, groups.on(child, row.day));
+    }
+
+    private static int place(Column column, GroupsByDay groups, int group) {
         int place = column.places[group];
         if (place < 0)
             column.places[group] = place = column.tally.place(groups.names().get(group));

@@ -80,6 +80,11 @@ final class Tally {
         kept.add(value);
     }
 
+    /** One that is counted in each of some stretches that follow one another. */
+    void addToEach(int group, int from, int until, boolean isCounted) {
+        for (int stretch = from; stretch < until; stretch++) add(group, stretch, isCounted, Double.NaN);
+    }
+
     List<Window> windows() {
         return stretches.windows();
     }

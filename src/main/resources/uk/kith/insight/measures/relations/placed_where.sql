@@ -1,10 +1,10 @@
--- Where children looked after lived on the days asked about: IN the authority or OUT of it, and how many miles from home as the
+-- Where children looked after lived in each episode: IN the authority or OUT of it, and how many miles from home as the
 -- crow flies. What a return said of it goes before the postcode directory.
-select l.day, l.child, l.placement_type,
+select l.child, l.from_on, l.until_on, l.placement_type,
        coalesce(l.placement_location, case when t.authority = o.value then 'IN' when t.authority <> o.value then 'OUT' end) as place,
        coalesce(l.placement_distance,
                 round((sqrt((h.easting - t.easting) ^ 2 + (h.northing - t.northing) ^ 2) / 1609.3)::numeric, 1)) as miles
   from looked_after l
-  left join authority.fact_postcode t on t.postcode = upper(regexp_replace(l.placement_postcode, '\s', '', 'g'))
-  left join authority.fact_postcode h on h.postcode = upper(regexp_replace(l.home_postcode, '\s', '', 'g'))
+  left join authority.fact_postcode t on t.postcode = replace(upper(l.placement_postcode), ' ', '')
+  left join authority.fact_postcode h on h.postcode = replace(upper(l.home_postcode), ' ', '')
   left join authority.fact_setting o on o.name = 'ons-code'

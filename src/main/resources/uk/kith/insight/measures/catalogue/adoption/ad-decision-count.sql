@@ -7,6 +7,5 @@
 -- unit: count
 -- direction: context
 -- from: council reports, ad-decision-count
-select a.day, d.child
-  from asked a
-  join adoption_decision d on d.decided_on <= a.day and coalesce(d.until_on, 'infinity') > a.day
+select d.child, d.decided_on as from_on, d.until_on
+  from adoption_decision d

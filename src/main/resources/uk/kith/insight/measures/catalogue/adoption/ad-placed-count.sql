@@ -7,7 +7,6 @@
 -- unit: count
 -- direction: higher
 -- from: council reports, ad-placed-count
-select a.day, d.child
-  from asked a
-  join adoption_decision d on d.decided_on <= a.day and coalesce(d.until_on, 'infinity') > a.day
-  join looked_after l on l.child = d.child and l.day = a.day and l.placement_type in ('A3', 'A4', 'A5', 'A6')
+select d.child, greatest(d.decided_on, l.from_on) as from_on, least(d.until_on, l.until_on) as until_on
+  from adoption_decision d
+  join looked_after l on l.child = d.child and l.placement_type in ('A3', 'A4', 'A5', 'A6')

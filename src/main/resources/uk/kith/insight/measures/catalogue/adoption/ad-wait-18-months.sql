@@ -9,6 +9,7 @@
 -- from: council reports, ad-wait-18-months
 select a.day, d.child
   from asked a
-  join adoption_decision d on d.decided_on <= a.day and coalesce(d.until_on, 'infinity') > a.day
-  left join looked_after l on l.child = d.child and l.day = a.day and l.placement_type in ('A3', 'A4', 'A5', 'A6')
- where d.decided_on <= a.day - interval '18 months' and coalesce(d.matched_on, 'infinity') > a.day and l.child is null
+  join adoption_decision d on d.decided_on <= a.day - interval '18 months' and coalesce(d.until_on, 'infinity') > a.day
+  left join looked_after l on l.child = d.child and l.placement_type in ('A3', 'A4', 'A5', 'A6') and l.from_on <= a.day
+   and coalesce(l.until_on, 'infinity') > a.day
+ where coalesce(d.matched_on, 'infinity') > a.day and l.child is null

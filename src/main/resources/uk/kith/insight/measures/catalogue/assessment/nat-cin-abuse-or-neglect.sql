@@ -9,8 +9,6 @@
 -- from: "Characteristics of children in need", the yearly statistics of the Department for Education; definition in our
 --   words, not checked with the guide
 -- breakdown: main_need | Primary need of the referral
-select distinct on (a.day, n.child) a.day, n.child, coalesce(n.primary_need = 'N1', false) as counted, c.meaning as main_need
-  from asked a
-  join in_need n on n.from_on <= a.day and coalesce(n.until_on, 'infinity') > a.day
+select n.child, n.from_on, n.until_on, coalesce(n.primary_need = 'N1', false) as counted, c.meaning as main_need
+  from in_need n
   left join statute.code c on c.set = 'PRIMARY_NEED' and c.code = n.primary_need
- order by a.day, n.child, n.from_on desc, n.id

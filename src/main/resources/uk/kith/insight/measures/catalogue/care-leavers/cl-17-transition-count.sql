@@ -6,13 +6,10 @@
 -- unit: count
 -- direction: higher
 -- from: council reports, cl-17-transition-count
-select l.day, l.child
+select l.child, greatest(l.from_on, a.started_on, w.started_on, (p.date_of_birth + interval '17 years')::date) as from_on,
+       least(l.until_on, a.ended_on, w.ended_on, (p.date_of_birth + interval '18 years')::date) as until_on
   from looked_after l
   join people.fact_person p on p.id = l.child
- where p.date_of_birth + interval '17 years' <= l.day and p.date_of_birth + interval '18 years' > l.day
-   and exists (select from workforce.fact_involvement i
-                where i.child = l.child and i.role = 'personal-adviser' and i.started_on <= l.day
-                  and coalesce(i.ended_on, 'infinity') > l.day)
-   and exists (select from workforce.fact_involvement i
-                where i.child = l.child and i.role = 'social-worker' and i.started_on <= l.day
-                  and coalesce(i.ended_on, 'infinity') > l.day)
+  join workforce.fact_involvement a on a.child = l.child and a.role = 'personal-adviser'
+  join workforce.fact_involvement w on w.child = l.child and w.role = 'social-worker'
+ where p.date_of_birth is not null

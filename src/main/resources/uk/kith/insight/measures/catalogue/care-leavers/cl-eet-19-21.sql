@@ -9,7 +9,8 @@
 -- from: council reports, cl-eet-19-21
 -- caution: What somebody did when last asked is taken to hold until it is told again. Of whom nothing is known, they are
 --   counted as not in education, employment or training.
-select l.day, l.child, coalesce(k.code ~ '^[FP]', false) as counted
+select l.child, greatest(l.from_on, k.from_on, (l.born_on + interval '19 years')::date) as from_on,
+       least(l.until_on, k.until_on, (l.born_on + interval '22 years')::date) as until_on, coalesce(k.code ~ '^[FP]', false) as counted
   from care_leaver l
-  left join told_of_leaver k on k.child = l.child and k.what = 'activity' and k.from_on <= l.day and k.until_on > l.day
- where l.born_on + interval '19 years' <= l.day and l.born_on + interval '22 years' > l.day
+  join told_of_leaver k on k.child = l.child and k.what = 'activity'
+ where l.born_on is not null

@@ -8,8 +8,9 @@
 -- direction: lower
 -- from: council reports, cl-neet-reasons
 -- breakdown: reason | Why not in education or work
-select l.day, l.child, c.meaning as reason
+select l.child, greatest(l.from_on, k.from_on, (l.born_on + interval '19 years')::date) as from_on,
+       least(l.until_on, k.until_on, (l.born_on + interval '22 years')::date) as until_on, c.meaning as reason
   from care_leaver l
-  join told_of_leaver k on k.child = l.child and k.what = 'activity' and k.from_on <= l.day and k.until_on > l.day
+  join told_of_leaver k on k.child = l.child and k.what = 'activity' and k.code in ('G4', 'G5', 'G6')
   left join statute.code c on c.set = 'ACTIV' and c.code = k.code
- where k.code in ('G4', 'G5', 'G6') and l.born_on + interval '19 years' <= l.day and l.born_on + interval '22 years' > l.day
+ where l.born_on is not null

@@ -10,7 +10,8 @@
 -- from: Children looked after in England including adoptions (Department for Education): definition in our words, not checked
 --   with the guide
 -- caution: Published is what was known around the birthday in the year; counted is what was last known by the day.
-select l.day, l.child, coalesce(k.code ~ '^[FP]', false) as counted
+select l.child, greatest(l.from_on, k.from_on, (l.born_on + interval '17 years')::date) as from_on,
+       least(l.until_on, k.until_on, (l.born_on + interval '19 years')::date) as until_on, coalesce(k.code ~ '^[FP]', false) as counted
   from care_leaver l
-  left join told_of_leaver k on k.child = l.child and k.what = 'activity' and k.from_on <= l.day and k.until_on > l.day
- where l.born_on + interval '17 years' <= l.day and l.born_on + interval '19 years' > l.day
+  join told_of_leaver k on k.child = l.child and k.what = 'activity'
+ where l.born_on is not null

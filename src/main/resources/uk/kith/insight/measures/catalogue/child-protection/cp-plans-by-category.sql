@@ -8,8 +8,6 @@
 -- direction: context
 -- from: council reports, cp-plans-by-category
 -- breakdown: category | Latest category of abuse
-select distinct on (a.day, p.child) a.day, p.child, c.meaning as category
-  from asked a
-  join protection_plan p on p.started_on <= a.day and coalesce(p.ended_on, 'infinity') > a.day
+select p.child, p.started_on as from_on, p.ended_on as until_on, c.meaning as category
+  from protection_plan p
   left join statute.code c on c.set = 'CATEGORY_OF_ABUSE' and c.code = p.latest_category::text
- order by a.day, p.child, p.started_on desc, p.id

@@ -7,6 +7,5 @@
 -- unit: per 10,000
 -- direction: context
 -- from: council reports, cp-rate-per-10k
-select distinct a.day, p.child
-  from asked a
-  join protection_plan p on p.started_on <= a.day and coalesce(p.ended_on, 'infinity') > a.day
+select p.child, p.started_on as from_on, p.ended_on as until_on
+  from protection_plan p

@@ -8,6 +8,5 @@
 -- direction: context
 -- from: "Characteristics of children in need", the yearly statistics of the Department for Education; definition in our
 --   words, not checked with the guide
-select distinct a.day, p.child
-  from asked a
-  join protection_plan p on p.started_on <= a.day and coalesce(p.ended_on, 'infinity') > a.day
+select p.child, p.started_on as from_on, p.ended_on as until_on
+  from protection_plan p

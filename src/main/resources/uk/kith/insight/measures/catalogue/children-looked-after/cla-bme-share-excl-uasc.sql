@@ -8,9 +8,10 @@
 -- direction: context
 -- from: council reports, cla-bme-share-excl-uasc
 -- caution: The grouping is that of cla-bme-share.
-select l.day, l.child, p.ethnicity not in ('WBRI', 'WIRI', 'WOTH', 'WIRT', 'WROM') as counted
-  from looked_after l
+select a.day, l.child, p.ethnicity not in ('WBRI', 'WIRI', 'WOTH', 'WIRT', 'WROM') as counted
+  from asked a
+  join looked_after l on l.from_on <= a.day and coalesce(l.until_on, 'infinity') > a.day
   join people.fact_person p on p.id = l.child
   left join people.fact_immigration_status s on s.child = l.child and s.status = 'uasc'
-   and coalesce(s.started_on, '-infinity') <= l.day and coalesce(s.ended_on, 'infinity') > l.day
+   and coalesce(s.started_on, '-infinity') <= a.day and coalesce(s.ended_on, 'infinity') > a.day
  where p.ethnicity not in ('REFU', 'NOBT') and s.child is null

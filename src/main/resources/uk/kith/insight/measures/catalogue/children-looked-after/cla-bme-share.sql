@@ -10,7 +10,7 @@
 -- caution: The report leaves the grouping to the authority and does not print it. Counted with the five White codes taken
 --   together, Gypsy, Roma, Irish and other White children among them. The share of all children here comes with the school
 --   census.
-select l.day, l.child, p.ethnicity not in ('WBRI', 'WIRI', 'WOTH', 'WIRT', 'WROM') as counted
+select l.child, l.from_on, l.until_on, p.ethnicity not in ('WBRI', 'WIRI', 'WOTH', 'WIRT', 'WROM') as counted
   from looked_after l
   join people.fact_person p on p.id = l.child
  where p.ethnicity not in ('REFU', 'NOBT')

@@ -9,10 +9,11 @@
 -- from: council reports, cla-concurrent-planning
 -- caution: The report leaves out children with a final permanence outcome. In the record that outcome is an order that ends
 --   care, so everybody still looked after is counted.
-select l.day, l.child, coalesce(cardinality(m.options) > 1, false) as counted
-  from looked_after l
+select a.day, l.child, coalesce(cardinality(m.options) > 1, false) as counted
+  from asked a
+  join looked_after l on l.from_on <= a.day and coalesce(l.until_on, 'infinity') > a.day
   left join (select m.child, m.options, m.made_on,
                     least(m.ended_on, lead(m.made_on) over (partition by m.child order by m.made_on, m.id)) as until_on
                from lookedafter.fact_plan_made m
               where m.options <> '{}' /*of: m.child*/) m
-    on m.child = l.child and m.made_on <= l.day and coalesce(m.until_on, 'infinity') > l.day
+    on m.child = l.child and m.made_on <= a.day and coalesce(m.until_on, 'infinity') > a.day

@@ -8,5 +8,5 @@
 -- from: council reports, cla-count
 -- variant: excl-adoption | Without children placed for adoption | placement-type is not Adoption
 -- variant: excl-uasc | Without children who came alone and seek asylum | uasc is not Unaccompanied
-select l.day, l.child
+select l.child, l.from_on, l.until_on
   from looked_after l

@@ -7,5 +7,6 @@
 -- unit: %
 -- direction: higher
 -- from: council reports, cla-family-settings
-select l.day, l.child, coalesce(l.placement_type like 'U_' or l.placement_type in ('P1', 'A3', 'A4', 'A5', 'A6'), false) as counted
+select l.child, l.from_on, l.until_on,
+       coalesce(l.placement_type like 'U_' or l.placement_type in ('P1', 'A3', 'A4', 'A5', 'A6'), false) as counted
   from looked_after l

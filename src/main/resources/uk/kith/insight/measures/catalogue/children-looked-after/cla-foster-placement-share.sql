@@ -7,5 +7,5 @@
 -- unit: %
 -- direction: higher
 -- from: council reports, cla-foster-placement-share
-select l.day, l.child, coalesce(l.placement_type like 'U_', false) as counted
+select l.child, l.from_on, l.until_on, coalesce(l.placement_type like 'U_', false) as counted
   from looked_after l

@@ -9,5 +9,6 @@
 -- from: council reports, cla-inhouse-foster-share
 -- caution: The report does not say of whom: counted of all children looked after. The variant counts of those in foster care.
 -- variant: of-foster | Of children in foster care | placement-type is Foster care
-select l.day, l.child, coalesce(l.placement_type like 'U_' and l.placement_provider = 'PR1', false) as counted
+select l.child, l.from_on, l.until_on,
+       coalesce(l.placement_type like 'U_' and l.placement_provider = 'PR1', false) as counted
   from looked_after l

@@ -10,7 +10,7 @@
 -- caution: Where it is not known where a child lives, they are among those counted of: inside, outside and not known make 100
 --   %.
 -- breakdown: place | Inside or outside the authority
-select w.day, w.child, coalesce(w.place = 'IN', false) as counted,
+select w.child, w.from_on, w.until_on, coalesce(w.place = 'IN', false) as counted,
        case w.place when 'IN' then 'Inside' when 'OUT' then 'Outside' end as place
   from placed_where w
  where coalesce(w.placement_type, '') not in ('A3', 'A4', 'A5', 'A6')

@@ -7,5 +7,5 @@
 -- unit: per 10,000
 -- direction: context
 -- from: council reports, cla-rate-per-10k
-select l.day, l.child
+select l.child, l.from_on, l.until_on
   from looked_after l

@@ -8,6 +8,6 @@
 -- direction: higher
 -- from: council reports, cla-within-20-miles
 -- caution: Children without a home here, as most who came alone, have no distance and are not among those counted of.
-select w.day, w.child, w.miles <= 20 as counted
+select w.child, w.from_on, w.until_on, w.miles <= 20 as counted
   from placed_where w
  where w.miles is not null

@@ -11,8 +11,9 @@
 -- from: Children looked after in England including adoptions (Department for Education): definition in our words, not checked
 --   with the guide
 -- caution: Placements, not moves: three placements are two moves. cla-3plus-placements counts moves.
-select l.day, l.child, count(m.id) >= 3 as counted
-  from looked_after l
-  left join placement m on m.child = l.child and m.started_on <= l.day
-   and m.until_on > (l.day - interval '1 year')::date + 1
- group by l.day, l.child
+select a.day, l.child, count(m.id) >= 3 as counted
+  from asked a
+  join looked_after l on l.from_on <= a.day and coalesce(l.until_on, 'infinity') > a.day
+  left join placement m on m.child = l.child and m.started_on <= a.day
+   and m.until_on > (a.day - interval '1 year')::date + 1
+ group by a.day, l.child

@@ -9,6 +9,6 @@
 -- from: Children looked after in England including adoptions (Department for Education): definition in our words, not checked
 --   with the guide
 -- breakdown: distance | Distance from home
-select w.day, w.child, coalesce(w.miles > 20, false) as counted,
+select w.child, w.from_on, w.until_on, coalesce(w.miles > 20, false) as counted,
        case when w.miles > 20 then 'Over 20 miles' when w.miles <= 20 then '20 miles or less' end as distance
   from placed_where w

@@ -8,5 +8,5 @@
 -- direction: context
 -- from: Children looked after in England including adoptions (Department for Education): definition in our words, not checked
 --   with the guide
-select l.day, l.child
+select l.child, l.from_on, l.until_on
   from looked_after l

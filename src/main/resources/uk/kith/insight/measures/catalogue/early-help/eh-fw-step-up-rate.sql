@@ -12,6 +12,7 @@ select greatest(e.started_on, a.from_on) as day, e.child, false as counted
   from asked a
   join early_help e on e.started_on <= a.day
    and (coalesce(e.ended_on, 'infinity') > a.from_on or e.started_on >= a.from_on)
+ where coalesce(e.ended_on, 'infinity') >= :first
  union all
 select r.referred_on, r.child, true
   from early_help e

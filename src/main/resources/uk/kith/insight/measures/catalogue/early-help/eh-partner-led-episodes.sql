@@ -9,6 +9,5 @@
 -- from: council reports, eh-partner-led-episodes
 -- caution: Who leads is known by the names recorded: an organisation, and no worker of the authority.
 -- breakdown: organisation | Who leads it
-select a.day, e.child, e.id as event, e.is_partner_led as counted, e.organisation
-  from asked a
-  join early_help e on e.started_on <= a.day and coalesce(e.ended_on, 'infinity') > a.day
+select e.child, e.id as event, e.started_on as from_on, e.ended_on as until_on, e.is_partner_led as counted, e.organisation
+  from early_help e

@@ -8,7 +8,6 @@
 -- direction: context
 -- from: council reports, fd-open-cases-rate-per-10k
 -- caution: Early help alone, and support after care, are not social care in this sense.
-select distinct a.day, k.child
-  from asked a
-  join known_to_services k on k.from_on <= a.day and coalesce(k.until_on, 'infinity') > a.day
+select k.child, k.from_on, k.until_on
+  from known_to_services k
  where k.kind = 'social care'

@@ -13,3 +13,4 @@ select greatest(k.from_on, a.from_on) as day, k.child
   from asked a
   join known_to_services k on k.from_on <= a.day
    and (coalesce(k.until_on, 'infinity') > a.from_on or k.from_on >= a.from_on)
+ where coalesce(k.until_on, 'infinity') >= :first

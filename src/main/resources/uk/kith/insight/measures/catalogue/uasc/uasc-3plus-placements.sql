@@ -7,10 +7,11 @@
 -- unit: %
 -- direction: lower
 -- from: council reports, uasc-3plus-placements
-select l.day, l.child, max(s.child::text) is not null as counted
-  from looked_after l
-  join placement m on m.child = l.child and m.is_move and m.started_on <= l.day
-   and m.started_on > l.day - interval '1 year'
-  left join unaccompanied s on s.child = l.child and s.from_on <= l.day and s.until_on > l.day
- group by l.day, l.child
+select a.day, l.child, max(s.child::text) is not null as counted
+  from asked a
+  join looked_after l on l.from_on <= a.day and coalesce(l.until_on, 'infinity') > a.day
+  join placement m on m.child = l.child and m.is_move and m.started_on <= a.day
+   and m.started_on > a.day - interval '1 year'
+  left join unaccompanied s on s.child = l.child and s.from_on <= a.day and s.until_on > a.day
+ group by a.day, l.child
 having count(m.id) >= 3

@@ -7,7 +7,7 @@
 -- unit: count
 -- direction: context
 -- from: council reports, uasc-care-leavers
-select l.day, l.child
+select l.child, greatest(l.from_on, s.from_on, (l.born_on + interval '18 years')::date) as from_on, l.until_on
   from care_leaver l
-  join unaccompanied s on s.child = l.child and s.from_on <= l.day
- where l.born_on + interval '18 years' <= l.day
+  join unaccompanied s on s.child = l.child
+ where l.born_on is not null

@@ -8,6 +8,6 @@
 -- from: council reports, uasc-cla-count
 -- caution: The same report prints 28 and 24. Counted is everybody in care who has the status on the day, which is how 28 is
 --   described.
-select l.day, l.child
+select l.child, greatest(l.from_on, s.from_on) as from_on, least(l.until_on, s.until_on) as until_on
   from looked_after l
-  join unaccompanied s on s.child = l.child and s.from_on <= l.day and s.until_on > l.day
+  join unaccompanied s on s.child = l.child

@@ -9,6 +9,7 @@
 -- from: council reports, uasc-cla-share
 -- caution: The report prints 12 %, which is neither 28 of 214 (13.1 %) nor 24 of 214 (11.2 %). Numerator and denominator are
 --   both of the same day here.
-select l.day, l.child, s.child is not null as counted
-  from looked_after l
-  left join unaccompanied s on s.child = l.child and s.from_on <= l.day and s.until_on > l.day
+select a.day, l.child, s.child is not null as counted
+  from asked a
+  join looked_after l on l.from_on <= a.day and coalesce(l.until_on, 'infinity') > a.day
+  left join unaccompanied s on s.child = l.child and s.from_on <= a.day and s.until_on > a.day

@@ -1,0 +1,70 @@
+package uk.kith.insight.measures;
+
+import java.util.List;
+import java.util.stream.Collectors;
+import uk.kith.insight.measures.Measure.Counts;
+
+/**
+ * SQL for a stock whose rows are times: each says from which day up to which it counts. A row is read once, however many days are
+ * asked about: it counts on those from its {@code first_asked} up to, and without, its {@code none_asked}, both places among
+ * the days asked about in their order, from 0 on.
+ */
+final class Times {
+
+    /** Of the relation apart: those that count on any day asked about. */
+    static final String IS_ASKED = "b.first_asked < b.none_asked";
+
+    /** A row for each day on which one counts. */
+    static final String BY_DAY = """
+            (select d.day, t.*
+               from apart t
+               join (select w.day, dense_rank() over (order by w.day) - 1 as place from (select distinct day from window_asked) w) d
+                 on d.place >= t.first_asked and d.place < t.none_asked)""";
+
+    /** Joins each period to what counts on its day. */
+    static final String ON_EACH_DAY = """
+
+              join (select w.number, dense_rank() over (order by w.day) - 1 as place from window_asked w) w
+                on w.place >= r.first_asked and w.place < r.none_asked""";
+
+    private Times() {}
+
+    /**
+     * What goes on after the relation body: the relation apart, of rows none of which counts on a day on which another of the same
+     * child does. Those that meet no other are most, and need no look at single days; of others the first in this order counts.
+     *
+     * @param asked the relation with the days asked about
+     * @param order how those are ordered that count on one day
+     */
+    static String apart(Measure measure, String asked, List<String> order) {
+        var placed = """
+                , days_asked as materialized (
+                select array_agg(distinct w.day order by w.day) as days from %s w
+                ), placed as (
+                select b.*, width_bucket(b.from_on - 1, (select d.days from days_asked d)) as begin_asked,
+                       width_bucket(coalesce(b.until_on, 'infinity') - 1, (select d.days from days_asked d)) as end_asked
+                  from body b
+                 where coalesce(b.until_on, 'infinity') > :first and b.from_on <= :last
+                ), """.formatted(asked);
+        if (measure.counts() == Counts.EVENTS) return placed + """
+                apart as (
+                select t.*, t.begin_asked as first_asked, t.end_asked as none_asked from placed t
+                )""";
+        return placed + """
+                met as (
+                select t.*, coalesce(max(t.end_asked) over earlier > t.begin_asked, false)
+                            or coalesce(lead(t.begin_asked) over earlier < t.end_asked, false) as is_met
+                  from placed t
+                 where t.begin_asked < t.end_asked
+                window earlier as (partition by t.child order by t.begin_asked rows between unbounded preceding and 1 preceding)
+                ), apart as (
+                select t.*, t.begin_asked as first_asked, t.end_asked as none_asked from met t where not t.is_met
+                 union all
+                (select distinct on (t.child, d.place) t.*, d.place, d.place + 1
+                   from met t
+                  cross join lateral generate_series(t.begin_asked, t.end_asked - 1) d(place)
+                  where t.is_met
+                  order by t.child, d.place%s)
+                )""".formatted(order.stream().map(column -> ", t." + column).collect(Collectors.joining()));
+    }
+}
