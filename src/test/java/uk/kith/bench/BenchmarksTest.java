@@ -63,6 +63,7 @@ class BenchmarksTest {
                 chapters.add(new MeasuresSpeed(place).chapter(kith, worker));
                 users.addAll(Users.of(kith, place));
             }
+            chapters.add(new FigurePages(place).chapter());
             chapters.add(RulesSpeed.chapter());
             chapters.add(StartUp.chapter());
             chapters.add(new PageSpeed(place, users).chapter(folder));

@@ -6,11 +6,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import uk.kith.insight.measures.Freshening;
-import uk.kith.insight.measures.Measure;
 import uk.kith.insight.measures.Measures;
 import uk.kith.insight.measures.Months;
 import uk.kith.insight.measures.Question;
@@ -23,7 +21,6 @@ import uk.kith.platform.identity.Workers;
 final class MeasuresSpeed {
 
     private static final int CHANGES = 10;
-    private static final double ALLOWED = 3;
 
     private final Place place;
 
@@ -31,21 +28,14 @@ final class MeasuresSpeed {
         this.place = place;
     }
 
-    /** One measure beside one plain scan of the rows that it must read. */
-    private record Beside(Measure measure, Timing asked, Timing scan) {
-
-        double ratio() {
-            return asked.dividedBy(scan);
-        }
-    }
-
     Chapter chapter(Kith kith, Acting worker) throws Exception {
         var chapter = new Chapter("Measures", """
                 All measures that can be computed, by every usual breakdown: 24 months by month, and all that is kept ready (25 \
                 months, 9 quarters, 3 financial and 3 academic years), counted at once by two connections; what follows when one \
-                child's placement is changed; and what a scorecard reads of it. Then each measure by itself, 24 months by month, \
-                beside one plain scan (`select count(…)`) of the tables that it reads: as pages ask it, of what is kept ready; its own \
-                query as all are counted; and asked alone, live. A stock of 24 days has up to 24 rows for one of its table.""", "what", "time");
+                child's placement is changed; and what a scorecard reads of it. Then each measure by itself beside one plain scan of the \
+                rows that it must read, `select count(…)` of each view of facts that it names: as pages ask it, of what is kept ready; \
+                its own query as all are counted, without what it shares with others; and asked alone, live, with all that is around \
+                a question. Those beyond three scans are named.""", "what", "time");
         chapter.row("children in the record", "%,d".formatted(childrenInTheRecord()));
         var everybody = kith.part(Workers.class).ofTheCommandLine().acting();
         var months = new Months(kith);
@@ -69,7 +59,7 @@ final class MeasuresSpeed {
         for (int i = 0; i < CHANGES; i++)
             nanos[i] = change(kith, worker, next.next(), () -> everybody.call(freshening::freshen));
         chapter.row("after one child's placement was changed", new Timing(nanos).words());
-        oneByOne(chapter, kith, everybody, sent, warm(chapter, worker));
+        new MeasuresBesideScans(kith, everybody).rows(chapter, sent, warm(chapter, worker));
         return chapter;
     }
 
@@ -113,73 +103,6 @@ final class MeasuresSpeed {
             }
             return ready;
         }
-    }
-
-    private void oneByOne(
-            Chapter chapter,
-            Kith kith,
-            Acting everybody,
-            List<DatabaseTalk.Sent> together,
-            Map<String, Timing> keptReady)
-            throws Exception {
-        var measures = kith.part(Measures.class);
-        var scans = new HashMap<String, Timing>();
-        var alone = new ArrayList<Beside>();
-        var asOne = new ArrayList<Beside>();
-        var ready = new ArrayList<Beside>();
-        for (var measure : measures.all()) {
-            if (measure.notYet() != null) continue;
-            var question = Question.of(measure.id(), Window.months(24, London.today(java.time.Clock.systemUTC())));
-            var scan = scanOf(kith, everybody, scans, () -> everybody.call(() -> measures.ask(question)));
-            alone.add(new Beside(measure, Timing.of(0, 3, () -> everybody.call(() -> measures.ask(question))), scan));
-            ready.add(new Beside(measure, Objects.requireNonNull(keptReady.get(measure.id())), scan));
-            together.stream()
-                    .filter(one -> one.sql().strip().startsWith("/* " + measure.id() + " */"))
-                    .forEach(one -> asOne.add(new Beside(measure, new Timing(new long[] {one.nanos()}), scan)));
-        }
-        ratios(chapter, "kept ready", ready, 1);
-        ratios(chapter, "as all are counted", asOne, 3);
-        ratios(chapter, "asked alone, live", alone, 5);
-    }
-
-    /** One plain scan of each table that is read while something is asked, added up. */
-    private Timing scanOf(Kith kith, Acting everybody, Map<String, Timing> scans, DatabaseTalk.Doing asking)
-            throws Exception {
-        var db = kith.part(JdbcTemplate.class);
-        var sent = kith.part(DatabaseTalk.class).during(asking);
-        var tables = new FactTables(place)
-                .under(sent.stream()
-                        .map(DatabaseTalk.Sent::sql)
-                        .filter(sql -> sql.contains("counted_row"))
-                        .collect(Collectors.joining()));
-        long all = 0;
-        for (var table : tables) {
-            if (!scans.containsKey(table))
-                scans.put(
-                        table,
-                        Timing.of(
-                                1,
-                                3,
-                                () -> kith.as(
-                                        everybody,
-                                        () -> db.queryForObject(
-                                                "select count(t) from %s t".formatted(table), Long.class))));
-            all += scans.get(table).median();
-        }
-        return new Timing(new long[] {Math.max(1, all)});
-    }
-
-    private static void ratios(Chapter chapter, String how, List<Beside> all, int slowest) {
-        all.sort(java.util.Comparator.comparingDouble(Beside::ratio));
-        chapter.row(
-                how + ", beside one scan of its tables: the one in the middle of " + all.size(),
-                Timing.ratio(all.get(all.size() / 2).ratio()));
-        long within = all.stream().filter(one -> one.ratio() <= ALLOWED).count();
-        chapter.row(how + ": those that take no more than three scans", "%d of %d".formatted(within, all.size()));
-        for (var one : all.reversed().subList(0, slowest))
-            chapter.row(
-                    how + ", slowest beside its scan: " + one.measure().id(),
-                    "%s, %s scans".formatted(one.asked().words(), Timing.ratio(one.ratio())));
     }
 
     private static long change(Kith kith, Acting worker, UUID child, Timing.Work then) throws Exception {

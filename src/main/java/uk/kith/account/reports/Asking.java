@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.function.Supplier;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
@@ -30,10 +29,6 @@ import uk.kith.platform.identity.Workers;
 /** Asks the measures what a report wants to tell: what differs only in its day or period goes in one question. */
 @Component
 class Asking {
-
-    /** What a measure says of the report it was read from concerns no other report. */
-    private static final Pattern OF_ITS_SOURCE = Pattern.compile(
-            "(?:(?<=^|\\. )The (?:same )?(?:reports?|source)\\b.*?\\.(?= [A-Z]|$)|; the report\\b[^.;]*)");
 
     private final Measures measures;
     private final Workers workers;
@@ -127,10 +122,7 @@ class Asking {
         var sentences = new ArrayList<String>();
         for (var broken : measure.breaks())
             sentences.add("Counted otherwise from %s: %s".formatted(DateWords.full(broken.from()), broken.why()));
-        if (measure.caution() != null)
-            sentences.add(
-                    OF_ITS_SOURCE.matcher(measure.caution()).replaceAll("").strip());
-        sentences.removeIf(String::isEmpty);
+        if (measure.caution() != null) sentences.add(measure.caution());
         return sentences.isEmpty() ? null : String.join(" ", sentences);
     }
 }

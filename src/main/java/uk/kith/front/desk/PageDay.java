@@ -2,7 +2,6 @@ package uk.kith.front.desk;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
 import org.springframework.stereotype.Component;
 import uk.kith.kernel.London;
 import uk.kith.platform.database.Acting;
@@ -18,7 +17,6 @@ public class PageDay {
     }
 
     public LocalDate now() {
-        var knownAt = Acting.now().knownAt();
-        return knownAt == null ? London.today(clock) : London.dayOf(knownAt.minus(1, ChronoUnit.MICROS));
+        return London.dayOf(Acting.now().moment(clock));
     }
 }

@@ -5,7 +5,6 @@ import java.time.InstantSource;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
-import java.time.temporal.ChronoUnit;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -57,10 +56,8 @@ class ClockQuery {
         return London.dayOf(now());
     }
 
-    /** The moment on which the clocks stand; in the past the last one of what was known. */
     private Instant now() {
-        var knownAt = Acting.now().knownAt();
-        return knownAt == null ? time.instant() : knownAt.minus(1, ChronoUnit.MICROS);
+        return Acting.now().moment(time);
     }
 
     /** The rows of a query that may name today, now, children and the parameters given. Null for all children. */

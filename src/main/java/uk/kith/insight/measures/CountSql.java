@@ -97,8 +97,7 @@ final class CountSql {
                  where true%s
                  group by a.number, b.child%s
                 )
-                """.formatted(
-                        sql.counted(), sql.groups(), sql.periods(), sql.joins(), sql.conditions(), sql.columns());
+                """.formatted(sql.counted(), sql.groups(), sql.periods(), sql.joins(), sql.conditions(), sql.columns());
     }
 
     private static String columns(List<String> breakdowns) {

@@ -95,17 +95,15 @@ public class Freshening {
     private Done all(String seen) {
         kept.forgetAll();
         var today = query.today();
-        kept.keepTallies(sweep.ofEverybody(OURS, measure -> KeptWindows.of(measure, today)));
+        kept.keepTallies(sweep.ofEverybody(OURS, KeptWindows.on(today)));
         kept.freshened(new KeptFigures.Freshened(settled(), seen, today, catalogue()));
         return new Done(true, 0);
     }
 
     private void again(KeptFigures.Freshened last, Collection<UUID> children) {
-        var then = Acting.now()
-                .asKnownAt(last.asOf())
-                .call(() ->
-                        in(aside, () -> sweep.of(children, OURS, measure -> KeptWindows.of(measure, last.today()))));
-        var now = sweep.of(children, OURS, measure -> KeptWindows.of(measure, last.today()));
+        var periods = KeptWindows.on(last.today());
+        var then = Acting.now().asKnownAt(last.asOf()).call(() -> in(aside, () -> sweep.of(children, OURS, periods)));
+        var now = sweep.of(children, OURS, periods);
         var changes = new HashMap<KeptFigures.Key, List<Change>>();
         now.forEach((key, tally) -> {
             var changed = changes(Objects.requireNonNull(then.get(key)), tally);

@@ -71,7 +71,7 @@ class KeptAnswers {
             Measure measure, Question question, Map<KeptFigures.Key, KeptFigures.Kept> found) {
         query.refuseDaysToCome(question);
         var windows = new ArrayList<Window>();
-        for (var window : question.windows()) windows.add(KeptWindows.as(measure, window));
+        for (var window : question.windows()) windows.add(KeptWindows.as(measure.on(), window));
         if (!keys(question)
                 .allMatch(key ->
                         found.containsKey(key) && found.get(key).windows().containsAll(windows))) return null;

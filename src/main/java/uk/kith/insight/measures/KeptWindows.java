@@ -1,25 +1,30 @@
 package uk.kith.insight.measures;
 
 import java.time.LocalDate;
-import java.util.LinkedHashSet;
+import java.util.EnumMap;
 import java.util.List;
-import java.util.SequencedSet;
+import java.util.Objects;
+import java.util.function.Function;
 import java.util.stream.Stream;
+import uk.kith.insight.measures.Measure.On;
 
 /** The periods whose figures are kept ready: those that scorecards, trends and reports ask for every day. */
 final class KeptWindows {
 
     private KeptWindows() {}
 
-    static List<Window> of(Measure measure, LocalDate today) {
-        SequencedSet<Window> windows = new LinkedHashSet<>();
-        usual(today).forEach(window -> windows.add(as(measure, window)));
-        return List.copyOf(windows);
+    /** Those of each measure, on that day: measures that are asked of the same kind of time share them. */
+    static Function<Measure, List<Window>> on(LocalDate today) {
+        var windows = new EnumMap<On, List<Window>>(On.class);
+        for (var on : On.values())
+            windows.put(
+                    on, usual(today).map(window -> as(on, window)).distinct().toList());
+        return measure -> Objects.requireNonNull(windows.get(measure.on()));
     }
 
     /** The period as this measure reads it: a stock knows only its last day, a rolling measure the twelve months to it. */
-    static Window as(Measure measure, Window window) {
-        return switch (measure.on()) {
+    static Window as(On on, Window window) {
+        return switch (on) {
             case DAY -> Window.day(window.to());
             case PERIOD -> plain(window.from(), window.to());
             case TWELVE_MONTHS -> plain(Window.twelveMonthsTo(window.to()).from(), window.to());
@@ -41,7 +46,8 @@ final class KeptWindows {
                                 Window.twelveMonthsTo(today),
                                 Window.yearToDate(today.minusYears(1)),
                                 Window.yearToDate(today.withDayOfMonth(1).minusDays(1)),
-                                Window.day(today.minusDays(7)),
+                                Window.between(today.minusDays(6), today),
+                                Window.between(today.minusDays(13), today.minusDays(7)),
                                 Window.day(today.minusYears(1))))
                 .flatMap(List::stream);
     }

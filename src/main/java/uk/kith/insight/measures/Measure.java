@@ -17,7 +17,8 @@ import org.jspecify.annotations.Nullable;
  * @param counts children, each once; or events
  * @param value how the rows become one value
  * @param from where the definition comes from
- * @param caution what a reader must know, as where its sources contradict each other; null for nothing
+ * @param caution what a reader must know; null for nothing
+ * @param asPrinted what its source prints of it or leaves open, and how that was read; null for nothing
  * @param breaks days from which it is counted otherwise, the oldest first
  * @param variants named exclusions
  * @param breakdowns those of its own, beside the usual ones
@@ -39,6 +40,7 @@ public record Measure(
         Direction direction,
         String from,
         @Nullable String caution,
+        @Nullable String asPrinted,
         List<Break> breaks,
         List<Variant> variants,
         List<Own> breakdowns,

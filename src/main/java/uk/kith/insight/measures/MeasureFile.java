@@ -41,6 +41,7 @@ final class MeasureFile {
             "direction",
             "from",
             "caution",
+            "as printed",
             "break",
             "variant",
             "breakdown",
@@ -89,6 +90,7 @@ final class MeasureFile {
                 one("direction", Direction::of, Direction.CONTEXT),
                 text("from"),
                 header.first("caution"),
+                header.first("as printed"),
                 header.all("break").stream()
                         .map(this::aBreak)
                         .flatMap(List::stream)

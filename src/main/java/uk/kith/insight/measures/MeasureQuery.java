@@ -8,7 +8,6 @@ import java.time.InstantSource;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
-import java.time.temporal.ChronoUnit;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -93,16 +92,21 @@ class MeasureQuery {
             Question question,
             Map<String, Object> parameters,
             @Nullable Collection<UUID> children) {
-        return db.sql(sql).params(asked(measure, question.windows(), parameters, children));
+        var windows = question.windows().stream()
+                .map(window -> asked(measure, window))
+                .toList();
+        return db.sql(sql).params(asked(windows, parameters, children));
     }
 
-    /** What every query of a measure may name: the periods, today, and the children. */
+    /**
+     * What every query of a measure may name: the periods, today, and the children.
+     *
+     * @param windows as the measure reads them
+     */
     Map<String, @Nullable Object> asked(
-            Measure measure,
-            List<Window> periods,
+            List<Window> windows,
             Map<String, ? extends @Nullable Object> parameters,
             @Nullable Collection<UUID> children) {
-        var windows = periods.stream().map(window -> asked(measure, window)).toList();
         var all = new HashMap<String, @Nullable Object>(parameters);
         all.put("numbers", IntStream.range(0, windows.size()).boxed().toArray(Integer[]::new));
         all.put(
@@ -168,10 +172,8 @@ class MeasureQuery {
         return London.dayOf(now());
     }
 
-    /** The moment that is asked about; in the past the last one of what was known. */
     Instant now() {
-        var knownAt = Acting.now().knownAt();
-        return knownAt == null ? time.instant() : knownAt.minus(1, ChronoUnit.MICROS);
+        return Acting.now().moment(time);
     }
 
     private static Counted counted(ResultSet row, int number) throws SQLException {

@@ -120,7 +120,8 @@ final class MeasureSql {
 
     /** Whether a child may be in different groups on different days. */
     boolean changesByDay() {
-        return dimensions.stream().anyMatch(name -> !isOwn(name) && breakdown(name).changes());
+        return dimensions.stream()
+                .anyMatch(name -> !isOwn(name) && breakdown(name).changes());
     }
 
     /** Whether rows of one child may be in different groups. */

@@ -31,7 +31,7 @@ final class Standing {
 
     /** What stays the same for all periods. */
     void always(Collection<Measure> measures, ClockReadings readings) {
-        var asked = asked(measures.iterator().next(), List.of(Window.day(first)));
+        var asked = query.asked(List.of(Window.day(first)), Map.of(), some);
         var relations = new LinkedHashMap<String, String>();
         for (var measure : measures)
             if (measure.clock() == null)
@@ -56,7 +56,7 @@ final class Standing {
 
     /** The periods, and what depends on them, while these measures are counted. */
     void during(List<Window> windows, Collection<Measure> measures, Runnable counting) {
-        var asked = asked(measures.iterator().next(), windows);
+        var asked = query.asked(windows, Map.of(), some);
         var relations = new LinkedHashMap<>(Map.of(
                 "asked",
                 "select * from unnest(cast(:numbers as int[]), cast(:froms as date[]), cast(:days as date[]))"
@@ -67,10 +67,6 @@ final class Standing {
         relations.forEach((name, sql) -> stand(name, sql, asked));
         counting.run();
         db.sql("drop table " + String.join(", ", relations.keySet())).update();
-    }
-
-    private Map<String, @Nullable Object> asked(Measure measure, List<Window> windows) {
-        return query.asked(measure, windows, Map.of(), some);
     }
 
     private void stand(String name, String sql, Map<String, ? extends @Nullable Object> asked) {

@@ -61,9 +61,8 @@ final class Stretches {
                 .sorted()
                 .toArray();
         var ofWindow = windows.stream()
-                .map(window -> new int[] {
-                    Arrays.binarySearch(days, (int) window.to().toEpochDay())
-                })
+                .map(window ->
+                        new int[] {Arrays.binarySearch(days, (int) window.to().toEpochDay())})
                 .toArray(int[][]::new);
         return new Stretches(windows, days, ofWindow);
     }

@@ -101,7 +101,7 @@ class Sweep {
                     for (var measure : alike) {
                         var rows = tallies.rows(measure, windows);
                         db.sql(PackedSql.of(measure, some != null))
-                                .params(query.asked(measure, windows, Map.of(), some))
+                                .params(query.asked(windows, Map.of(), some))
                                 .query(rows);
                         tallies.count(measure, rows);
                     }

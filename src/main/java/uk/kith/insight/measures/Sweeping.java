@@ -173,7 +173,8 @@ final class Sweeping implements RowCallbackHandler {
 
     private static boolean keeps(Kept kept, int child, Packed row) {
         return keeps(
-                kept, kept.of == null ? ownGroup(kept.own, row) : kept.of.names().get(kept.of.on(child, row.day)));
+                kept,
+                kept.of == null ? ownGroup(kept.own, row) : kept.of.names().get(kept.of.on(child, row.day)));
     }
 
     private static boolean keeps(Kept kept, String group) {

@@ -50,7 +50,8 @@ final class Times {
                 apart as (
                 select t.*, t.begin_asked as first_asked, t.end_asked as none_asked from placed t
                 )""";
-        return placed + """
+        return placed
+                + """
                 met as (
                 select t.*, coalesce(max(t.end_asked) over earlier > t.begin_asked, false)
                             or coalesce(lead(t.begin_asked) over earlier < t.end_asked, false) as is_met

@@ -1,6 +1,8 @@
 package uk.kith.platform.database;
 
 import java.time.Instant;
+import java.time.InstantSource;
+import java.time.temporal.ChronoUnit;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -38,6 +40,11 @@ public record Acting(
 
     public Acting asKnownAt(@Nullable Instant moment) {
         return new Acting(worker, seesChildren, moment, recordedAt, because);
+    }
+
+    /** The moment that is asked about; in the past the last one of what was known. */
+    public Instant moment(InstantSource time) {
+        return knownAt == null ? time.instant() : knownAt.minus(1, ChronoUnit.MICROS);
     }
 
     public Acting recordedAt(@Nullable Instant moment) {

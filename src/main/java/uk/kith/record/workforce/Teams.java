@@ -67,16 +67,10 @@ public class Teams {
      */
     public Optional<String> nameInFigures(UUID professional) {
         return db.sql("""
-                with named as (
-                    select p.id, case when p.name is null then p.staff_id
-                                      when count(*) over (partition by p.name) > 1
-                                      then concat(p.name, ' (' || p.staff_id || ')')
-                                      else p.name end as name
-                      from workforce.fact_professional p)
                 select n.name
-                  from named n
+                  from workforce.fact_name_in_figures n
                  where n.id = :professional and n.name is not null
-                   and not exists (select from named o where o.name = n.name and o.id <> n.id)
+                   and not exists (select from workforce.fact_name_in_figures o where o.name = n.name and o.id <> n.id)
                 """)
                 .param("professional", professional)
                 .query(String.class)

@@ -118,7 +118,8 @@ class KeptFiguresTest {
 
     /** Everything that is kept of a measure. */
     private static Question question(Measure measure) {
-        var question = Question.of(measure.id(), KeptWindows.of(measure, StandingClock.TODAY));
+        var question =
+                Question.of(measure.id(), KeptWindows.on(StandingClock.TODAY).apply(measure));
         for (var breakdown : Breakdowns.of(measure).keySet())
             if (!breakdown.equals(Breakdown.WORKER)) question = question.by(breakdown);
         return question;
@@ -184,7 +185,9 @@ class KeptFiguresTest {
                     counts.put(
                             new Answering.Key(number, by, by.isEmpty() ? List.of() : List.of(group)),
                             found.count(
-                                    KeptWindows.as(measure, question.windows().get(number)), group));
+                                    KeptWindows.as(
+                                            measure.on(), question.windows().get(number)),
+                                    group));
         }
         return counts;
     }

@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -88,7 +89,9 @@ class MeasureTableTest {
     private static String toKnow(Measure measure) {
         return Stream.of(
                         measure.notYet() == null ? "" : "**Not yet:** " + measure.notYet(),
-                        measure.caution() == null ? "" : measure.caution(),
+                        Stream.of(measure.caution(), measure.asPrinted())
+                                .filter(Objects::nonNull)
+                                .collect(joining(" ")),
                         measure.breaks().stream()
                                 .map(said -> "Counted otherwise from " + said.from() + ": " + said.why())
                                 .collect(joining("; ")))

@@ -29,8 +29,9 @@ public final class Months {
     /** How many tables of figures there are; must be run as somebody who sees every child. */
     public int count(int months, LocalDate today) {
         var windows = Window.months(months, today);
-        Function<Measure, List<Window>> periods = measure ->
-                windows.stream().map(window -> KeptWindows.as(measure, window)).collect(Collectors.toList());
+        Function<Measure, List<Window>> periods = measure -> windows.stream()
+                .map(window -> KeptWindows.as(measure.on(), window))
+                .collect(Collectors.toList());
         Map<KeptFigures.Key, Tally> told = oneMoment.execute(
                 status -> sweep.ofEverybody(Catalogue.ours().measures().values(), periods));
         return told.size();

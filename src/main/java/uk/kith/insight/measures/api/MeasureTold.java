@@ -30,6 +30,7 @@ record MeasureTold(
         String direction,
         String source,
         @Nullable String caution,
+        @JsonProperty("as_printed") @Nullable String asPrinted,
         List<Broken> breaks,
         Map<String, String> variants,
         Map<String, String> breakdowns,
@@ -54,6 +55,7 @@ record MeasureTold(
                 measure.direction().words(),
                 measure.from(),
                 measure.caution(),
+                measure.asPrinted(),
                 measure.breaks().stream()
                         .map(said -> new Broken(said.from(), said.why()))
                         .toList(),

@@ -8,7 +8,4 @@ select i.child, i.from_on, i.until_on, w.name as "group"
                      lead(i.started_on, 1, 'infinity') over (partition by i.child order by i.started_on, i.id)) as until_on
           from workforce.fact_involvement i
          where i.professional is not null and i.role in ('social-worker', 'personal-adviser') /*of: i.child*/) i
-  join (select f.id, case when f.name is null then f.staff_id
-                          when count(*) over (partition by f.name) > 1 then concat(f.name, ' (' || f.staff_id || ')')
-                          else f.name end as name
-          from workforce.fact_professional f) w on w.id = i.professional
+  join workforce.fact_name_in_figures w on w.id = i.professional

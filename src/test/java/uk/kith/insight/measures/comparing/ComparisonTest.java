@@ -126,6 +126,7 @@ class ComparisonTest {
                 direction,
                 one.from(),
                 null,
+                null,
                 List.of(),
                 List.of(),
                 List.of(),

@@ -34,6 +34,7 @@ final class Tables {
                 Direction.CONTEXT,
                 "an example",
                 null,
+                null,
                 List.of(),
                 List.of(),
                 List.of(),

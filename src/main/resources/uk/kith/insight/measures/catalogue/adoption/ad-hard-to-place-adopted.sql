@@ -7,8 +7,8 @@
 -- unit: count
 -- direction: higher
 -- from: council reports, ad-hard-to-place-adopted
--- caution: The report gives no age and counts complex health as well, which the record does not hold. Five years is our reading,
---   not checked.
+-- caution: Five years is our reading, not checked.
+-- as printed: The report gives no age and counts complex health as well, which the record does not hold.
 select d.adopted_on as day, d.child, d.id as event
   from adopted d
   join people.fact_person p on p.id = d.child

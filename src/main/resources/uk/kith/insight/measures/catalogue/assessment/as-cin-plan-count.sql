@@ -7,8 +7,9 @@
 -- unit: count
 -- direction: lower
 -- from: council reports, as-cin-plan-count
--- caution: The reports leave out children with disabilities in one target, and children of the disabilities service in the
---   definition; the variant leaves out children with a recorded disability. Short breaks are no care in this sense.
+-- caution: Short breaks are no care in this sense.
+-- as printed: The reports leave out children with disabilities in one target, and children of the disabilities service in the
+--   definition; the variant leaves out children with a recorded disability.
 -- variant: without-disabled | Without disabled children | disability is not Disabled
 select distinct a.day, n.child
   from asked a

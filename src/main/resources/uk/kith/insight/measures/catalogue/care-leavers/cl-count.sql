@@ -7,7 +7,7 @@
 -- unit: count
 -- direction: context
 -- from: council reports, cl-count
--- caution: The report that prints 214 gives no age; counted is from the eighteenth birthday on.
+-- as printed: The report that prints 214 gives no age; counted is from the eighteenth birthday on.
 select l.child, greatest(l.from_on, (l.born_on + interval '18 years')::date) as from_on, l.until_on
   from care_leaver l
  where l.born_on is not null

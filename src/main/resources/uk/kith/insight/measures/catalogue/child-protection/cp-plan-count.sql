@@ -7,7 +7,7 @@
 -- unit: count
 -- direction: context
 -- from: council reports, cp-plan-count
--- caution: The report prints 107 for the end of December 2022 and 105 two months later; both are counts of one day.
+-- as printed: The report prints 107 for the end of December 2022 and 105 two months later; both are counts of one day.
 -- breakdown: category | Latest category of abuse
 select p.child, p.started_on as from_on, p.ended_on as until_on, c.meaning as category
   from protection_plan p

@@ -7,8 +7,9 @@
 -- unit: %
 -- direction: lower
 -- from: council reports, cp-repeat-2yr
--- caution: The report says "children subject to repeat plans within the last 2 years" and not of how many; counted here are the
---   plans begun. Plans at other authorities have no days in the record, and are not counted as a plan before.
+-- caution: Plans at other authorities have no days in the record, and are not counted as a plan before.
+-- as printed: The report says "children subject to repeat plans within the last 2 years" and not of how many; counted here are
+--   the plans begun.
 select b.started_on as day, b.child, b.id as event, b.is_within_24_months as counted
   from protection_plan_begun b
  where b.started_on between :first and :last

@@ -7,8 +7,8 @@
 -- unit: %
 -- direction: lower
 -- from: council reports, cp-repeat-ever
--- caution: The report prints 45 % without saying of what period. One or two large families can move it: see it by those
---   whose plans began together.
+-- caution: One or two large families can move it: see it by those whose plans began together.
+-- as printed: The report prints 45 % without saying of what period.
 -- breakdown: together | Whether plans of one family began on one day
 select b.started_on as day, b.child, b.id as event, b.is_repeat as counted, b.together
   from protection_plan_begun b

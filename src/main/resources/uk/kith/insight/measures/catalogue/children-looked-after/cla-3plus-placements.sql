@@ -8,8 +8,8 @@
 -- unit: %
 -- direction: lower
 -- from: council reports, cla-3plus-placements
--- caution: The report speaks of moves, the national return of placements: three placements are two moves. This counts moves;
---   nat-cla-3plus-placements counts placements.
+-- caution: This counts moves; nat-cla-3plus-placements counts placements.
+-- as printed: The report speaks of moves, the national return of placements: three placements are two moves.
 select a.day, l.child, count(m.id) >= 3 as counted
   from asked a
   join looked_after l on l.from_on <= a.day and coalesce(l.until_on, 'infinity') > a.day

@@ -7,9 +7,9 @@
 -- unit: %
 -- direction: context
 -- from: council reports, cla-bme-share
--- caution: The report leaves the grouping to the authority and does not print it. Counted with the five White codes taken
---   together, Gypsy, Roma, Irish and other White children among them. The share of all children here comes with the school
---   census.
+-- caution: Counted with the five White codes taken together, Gypsy, Roma, Irish and other White children among them. The share
+--   of all children here comes with the school census.
+-- as printed: The report leaves the grouping to the authority and does not print it.
 select l.child, l.from_on, l.until_on, p.ethnicity not in ('WBRI', 'WIRI', 'WOTH', 'WIRT', 'WROM') as counted
   from looked_after l
   join people.fact_person p on p.id = l.child

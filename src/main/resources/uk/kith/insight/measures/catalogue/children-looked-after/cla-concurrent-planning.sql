@@ -7,8 +7,8 @@
 -- unit: %
 -- direction: higher
 -- from: council reports, cla-concurrent-planning
--- caution: The report leaves out children with a final permanence outcome. In the record that outcome is an order that ends
---   care, so everybody still looked after is counted.
+-- caution: In the record that outcome is an order that ends care, so everybody still looked after is counted.
+-- as printed: The report leaves out children with a final permanence outcome.
 select a.day, l.child, coalesce(cardinality(m.options) > 1, false) as counted
   from asked a
   join looked_after l on l.from_on <= a.day and coalesce(l.until_on, 'infinity') > a.day

@@ -7,7 +7,8 @@
 -- unit: %
 -- direction: higher
 -- from: council reports, cla-inhouse-foster-share
--- caution: The report does not say of whom: counted of all children looked after. The variant counts of those in foster care.
+-- caution: The variant counts of those in foster care.
+-- as printed: The report does not say of whom: counted of all children looked after.
 -- variant: of-foster | Of children in foster care | placement-type is Foster care
 select l.child, l.from_on, l.until_on,
        coalesce(l.placement_type like 'U_' and l.placement_provider = 'PR1', false) as counted

@@ -8,7 +8,7 @@
 -- unit: %
 -- direction: higher
 -- from: council reports, cla-longterm-stability
--- caution: The source prints 70 % and calls it a decrease from 70 %.
+-- as printed: The source prints 70 % and calls it a decrease from 70 %.
 select a.day, c.child, p.id is not null as counted
   from asked a
   join period_of_care c on c.started_on <= a.day - interval '30 months' and coalesce(c.ceased_on, 'infinity') > a.day

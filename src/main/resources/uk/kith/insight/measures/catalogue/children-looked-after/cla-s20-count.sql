@@ -7,7 +7,7 @@
 -- unit: count
 -- direction: lower
 -- from: council reports, cla-s20-count
--- caution: The report asks for those who came into care under section 20 as well; they are a measure of their own,
+-- as printed: The report asks for those who came into care under section 20 as well; they are a measure of their own,
 --   cla-s20-entries.
 select l.child, l.from_on, l.until_on
   from looked_after l

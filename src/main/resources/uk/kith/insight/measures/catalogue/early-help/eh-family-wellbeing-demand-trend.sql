@@ -6,7 +6,8 @@
 -- unit: count
 -- direction: context
 -- from: council reports, eh-family-wellbeing-demand-trend
--- caution: The record has the day on which help began, not the day on which it was asked for; the report counts requests.
+-- caution: The record has the day on which help began, not the day on which it was asked for.
+-- as printed: The report counts requests.
 -- break: 2021-05-01 Up to April 2021 more was reported than children helped.
 select e.started_on as day, e.child, e.id as event
   from early_help e

@@ -6,8 +6,9 @@
 -- unit: per 10,000
 -- direction: context
 -- from: council reports, fd-referral-rate-per-10k
--- caution: The report does not say of what period its 21.9, and the 41.9 and 35.1 beside it, speak; they can only be of a
---   month. Kith says the period with each rate, and the rate of a month is never put beside that of a year.
+-- caution: Kith says the period with each rate, and the rate of a month is never put beside that of a year.
+-- as printed: The report does not say of what period its 21.9, and the 41.9 and 35.1 beside it, speak; they can only be of a
+--   month.
 select r.referred_on as day, r.child, r.id as event
   from referral r
  where r.referred_on between :first and :last

@@ -6,6 +6,6 @@
 -- unit: count
 -- direction: context
 -- from: council reports, sg-assessments-count
--- caution: The source does not say whether started or completed ones are printed; started ones are meant here.
+-- as printed: The source does not say whether started or completed ones are printed; started ones are meant here.
 -- not yet: The record does not hold assessments of people who want to be special guardians; the special guardianship area
 --   brings them.

@@ -6,7 +6,7 @@
 -- unit: count
 -- direction: context
 -- from: council reports, uasc-cla-count
--- caution: The same report prints 28 and 24. Counted is everybody in care who has the status on the day, which is how 28 is
+-- as printed: The same report prints 28 and 24. Counted is everybody in care who has the status on the day, which is how 28 is
 --   described.
 select l.child, greatest(l.from_on, s.from_on) as from_on, least(l.until_on, s.until_on) as until_on
   from looked_after l

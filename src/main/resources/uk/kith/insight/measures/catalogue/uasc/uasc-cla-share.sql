@@ -7,8 +7,8 @@
 -- unit: %
 -- direction: context
 -- from: council reports, uasc-cla-share
--- caution: The report prints 12 %, which is neither 28 of 214 (13.1 %) nor 24 of 214 (11.2 %). Numerator and denominator are
---   both of the same day here.
+-- caution: Numerator and denominator are both of the same day here.
+-- as printed: The report prints 12 %, which is neither 28 of 214 (13.1 %) nor 24 of 214 (11.2 %).
 select a.day, l.child, s.child is not null as counted
   from asked a
   join looked_after l on l.from_on <= a.day and coalesce(l.until_on, 'infinity') > a.day
