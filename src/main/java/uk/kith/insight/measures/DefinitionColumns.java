@@ -51,7 +51,13 @@ final class DefinitionColumns {
         if (measure.value() == Value.MEAN || measure.value() == Value.MEDIAN) needed.add("value");
         for (var name : needed)
             if (!columns.containsKey(name))
-                sentences.add("The query lacks the column \"%s\": %s.".formatted(name, WORDS.get(name)));
+                sentences.add("The query lacks the column \"%s\": %s%s."
+                        .formatted(
+                                name,
+                                WORDS.get(name),
+                                measure.isOfTimes() && name.equals("day")
+                                        ? ", or of a stock \"from_on\" and \"until_on\""
+                                        : ""));
         TYPES.forEach((name, types) -> {
             var type = columns.get(name);
             if (type != null && !types.contains(type))

@@ -34,6 +34,7 @@ final class Sweeping implements RowCallbackHandler {
 
     private final Measure measure;
     private final List<Window> windows;
+    private final boolean isOfTimes;
     private final Stretches stretches;
     private final ChildNumbers numbers;
     private final List<Packed> rows = new ArrayList<>();
@@ -41,9 +42,10 @@ final class Sweeping implements RowCallbackHandler {
     Sweeping(Measure measure, List<Window> windows, ChildNumbers numbers) {
         this.measure = measure;
         this.windows = windows;
+        this.isOfTimes = measure.isOfTimes();
         this.stretches = measure.isOnceEach()
                 ? Stretches.each(windows)
-                : measure.isOfTimes() ? Stretches.days(windows) : Stretches.between(windows);
+                : isOfTimes ? Stretches.days(windows) : Stretches.between(windows);
         this.numbers = numbers;
     }
 
@@ -56,10 +58,10 @@ final class Sweeping implements RowCallbackHandler {
         }
         boolean hasValues = measure.value() == Measure.Value.MEAN || measure.value() == Measure.Value.MEDIAN;
         rows.add(new Packed(
-                measure.isOfTimes()
+                isOfTimes
                         ? row.getInt("first_asked")
                         : (int) row.getObject("day", LocalDate.class).toEpochDay(),
-                measure.isOfTimes() ? row.getInt("none_asked") : 0,
+                isOfTimes ? row.getInt("none_asked") : 0,
                 row.getBoolean("counted"),
                 own,
                 children(row.getBytes("children")),
@@ -86,7 +88,7 @@ final class Sweeping implements RowCallbackHandler {
         kept.add(kept(groups, null, all.computeIfAbsent("", name -> new LinkedHashMap<>())));
         for (var variant : measure.variants())
             kept.add(kept(groups, variant.only(), all.computeIfAbsent(variant.id(), name -> new LinkedHashMap<>())));
-        if (measure.isOfTimes()) {
+        if (isOfTimes) {
             for (var some : kept) for (var row : rows) addTimes(some, row);
             return all;
         }
