@@ -129,10 +129,10 @@ final class MeasureSql {
         return changesByDay() || dimensions.stream().anyMatch(this::isOwn);
     }
 
-    /** Of several times of a child one in the numerator goes first, and then the one that began last. */
+    /** Of several times of a child the one that began last counts. */
     String apart(String asked) {
         var order = new ArrayList<>(List.of("from_on desc"));
-        if (says("counted")) order.addFirst("counted desc nulls last");
+        if (says("counted")) order.add("counted desc nulls last");
         measure.breakdowns().forEach(own -> order.add(own.id()));
         if (says("event")) order.add("event");
         order.add("until_on");

@@ -8,8 +8,7 @@
 -- direction: lower
 -- from: "Characteristics of children in need", the yearly statistics of the Department for Education; definition in our
 --   words, not checked with the guide
-select p.child, p.started_on as from_on, p.ended_on as until_on, false as counted
-  from protection_plan p
- union all
-select p.child, (p.started_on + interval '2 years')::date, p.ended_on, true
-  from protection_plan p
+select a.day, p.child, bool_or(p.started_on + interval '2 years' <= a.day) as counted
+  from asked a
+  join protection_plan p on p.started_on <= a.day and coalesce(p.ended_on, 'infinity') > a.day
+ group by a.day, p.child
