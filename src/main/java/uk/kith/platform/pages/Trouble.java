@@ -1,6 +1,7 @@
 package uk.kith.platform.pages;
 
 import java.sql.SQLException;
+import java.sql.SQLTransientConnectionException;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -51,6 +52,13 @@ record Trouble(HttpStatus status, String heading, List<String> sentences, boolea
                         "Nothing was saved. Whoever looks after Kith needs to free space on its disk."));
             case SQLException sql
             when state(sql).startsWith("08") || state(sql).startsWith("57P") -> Optional.of(away());
+            // A place at the database was waited for in vain; where the database itself is away, that is the cause.
+            case SQLTransientConnectionException busy
+            when busy.getCause() == null ->
+                Optional.of(again(
+                        HttpStatus.SERVICE_UNAVAILABLE,
+                        "Kith is very busy just now",
+                        "Nothing was saved. Try again in a moment."));
             case DataAccessResourceFailureException lost when lost.getCause() == null -> Optional.of(away());
             case CannotCreateTransactionException lost -> known(lost.getCause()).or(() -> Optional.of(away()));
             default -> Optional.empty();

@@ -9,6 +9,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.sql.SQLException;
+import java.sql.SQLTransientConnectionException;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
@@ -162,6 +163,12 @@ class GalleryServer {
         @RequestMapping("/database-away")
         String loses() {
             throw new CannotGetJdbcConnectionException("secret address", new SQLException("secret address", "08001"));
+        }
+
+        @RequestMapping("/database-busy")
+        String waits() {
+            throw new CannotGetJdbcConnectionException(
+                    "secret address", new SQLTransientConnectionException("secret pool"));
         }
 
         @RequestMapping("/database-full")

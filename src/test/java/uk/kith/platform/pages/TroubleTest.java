@@ -28,6 +28,7 @@ class TroubleTest {
             /open-too-long         | 403 | This page was open for too long
             /forbidden-by-practice | 409 | This referral was decided on 3 May 2026
             /database-away         | 503 | Kith cannot reach its database
+            /database-busy         | 503 | Kith is very busy just now
             /database-full         | 503 | Kith's database has no room
             /broken                | 500 | Something went wrong in Kith
             """)
@@ -45,7 +46,7 @@ class TroubleTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"/database-away", "/database-full", "/open-too-long"})
+    @ValueSource(strings = {"/database-away", "/database-busy", "/database-full", "/open-too-long"})
     void what_was_typed_is_there_to_be_sent_again(String path) throws Exception {
         var answer = post(path + "?child=7", "words=I+like+it+%3Cb%3Ehere&password=hidden&_csrf=old");
         assertThat(answer.body())
