@@ -45,6 +45,8 @@ final class FigurePages {
                             "a measure, with all that is said of it",
                             "/performance/measures/cla-count");
                     row(chapter, visit, role, "the week", "/performance/digest");
+                    if (role == Role.DIRECTOR)
+                        row(chapter, visit, role, "what is late, which follows it", "/performance/digest?late=shown");
                     if (role == Role.ELECTED_MEMBER) continue;
                     row(
                             chapter,

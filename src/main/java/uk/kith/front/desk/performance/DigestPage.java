@@ -13,14 +13,14 @@ import uk.kith.platform.pages.Option;
  * What moved in a week, for a team or for the whole service.
  *
  * @param title whose week it is
- * @param late how many of each clock are late now; empty for a reader who sees no child
+ * @param late how many of each clock are late now; empty for a reader who sees no child, null where it was not asked
  */
 public record DigestPage(
         Address address,
         String title,
         LocalDate today,
         List<DigestLine> lines,
-        List<Late> late,
+        @Nullable List<Late> late,
         List<Option> teams,
         @Nullable String team,
         Reader reader) {
@@ -49,7 +49,12 @@ public record DigestPage(
     }
 
     public long allLate() {
-        return late.stream().mapToLong(Late::many).sum();
+        return late == null ? 0 : late.stream().mapToLong(Late::many).sum();
+    }
+
+    /** This page with what is late in it. */
+    public String withLate() {
+        return address.with(WeekTold.LATE, "shown").toString();
     }
 
     public String export() {
@@ -73,11 +78,12 @@ public record DigestPage(
         if (!stayed().isEmpty())
             text.append("\nThe same as before: ").append(stayed()).append(".\n");
         if (reader.seesChildren()) text.append("\nLate now: ").append(allLate()).append('\n');
-        late.forEach(one -> text.append("- ")
-                .append(one.clock().name())
-                .append(": ")
-                .append(one.many())
-                .append('\n'));
+        if (late != null)
+            late.forEach(one -> text.append("- ")
+                    .append(one.clock().name())
+                    .append(": ")
+                    .append(one.many())
+                    .append('\n'));
         return text.toString();
     }
 }

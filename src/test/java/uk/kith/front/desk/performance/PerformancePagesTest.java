@@ -87,6 +87,15 @@ class PerformancePagesTest {
     }
 
     @Test
+    void what_is_late_in_the_whole_service_comes_after_the_page() {
+        try (var visit = visit(play.manager(), Screen.LAPTOP)) {
+            visit.open("/performance/digest?team=whole");
+            assertThat(visit.page().locator("#late h2")).containsText("Late now:");
+            visit.picture("performance-digest-whole").isOpenToAll();
+        }
+    }
+
+    @Test
     void a_member_of_the_council_reads_the_scorecard() {
         try (var visit = visit(workers.with(Role.ELECTED_MEMBER), Screen.LAPTOP)) {
             visit.open("/");

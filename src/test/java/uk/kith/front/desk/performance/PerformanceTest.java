@@ -297,6 +297,19 @@ class PerformanceTest {
     }
 
     @Test
+    void what_is_late_in_the_whole_service_is_counted_when_it_is_asked_for() {
+        var whole = "/performance/digest?team=whole";
+        assertThat(asManager(whole))
+                .contains("Count what is late in the whole service", "hx-get=\"" + whole + "&amp;late=shown\"")
+                .doesNotContain("Late now: ");
+        assertThat(asManager(whole + "&late=shown")).contains("Late now: ").doesNotContain("hx-trigger=\"load\"");
+        try (var manager = SomebodySignedIn.as(play.manager(), port)) {
+            assertThat(manager.get("/performance/digest/digest.txt?team=whole").body())
+                    .contains("Late now: ");
+        }
+    }
+
+    @Test
     void a_member_of_the_council_reads_figures_and_meets_no_child_and_no_small_number() {
         var member = workers.with(Role.ELECTED_MEMBER);
         assertThat(get(member, "/").body()).contains("href=\"/performance\"");
