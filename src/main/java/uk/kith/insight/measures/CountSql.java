@@ -21,10 +21,14 @@ final class CountSql {
     private final MeasureSql sql;
     private final List<List<String>> by;
 
+    /** Whether times are counted as they are; where groups change with the day they are taken apart by day first. */
+    private final boolean isOfTimes;
+
     private CountSql(Measure measure, MeasureSql sql, List<List<String>> by) {
         this.measure = measure;
         this.sql = sql;
         this.by = by;
+        this.isOfTimes = measure.isOfTimes() && !sql.changesByDay();
     }
 
     static String of(Measure measure, MeasureSql sql, List<List<String>> by) {
@@ -47,10 +51,11 @@ final class CountSql {
     private String counting(String what, String periods) {
         var sets = by.stream()
                 .distinct()
-                .map(set -> "(number" + columns(set) + ")")
+                .map(set -> "(number" + MeasureSql.columns(set) + ")")
                 .collect(Collectors.joining(", "));
         // What is only looked at is no group of the answer.
-        var groups = columns(by.stream().flatMap(List::stream).distinct().toList());
+        var groups =
+                MeasureSql.columns(by.stream().flatMap(List::stream).distinct().toList());
         return """
                 select number%s, grouping(number%s) as not_by, %s
                   from counted_row r%s
@@ -60,7 +65,6 @@ final class CountSql {
 
     /** Rows of the same day, or times that begin and end alike. */
     private String together() {
-        boolean isOfTimes = measure.isOfTimes() && !sql.changesByDay();
         var when = isOfTimes ? "b.first_asked, b.none_asked" : "b.day";
         return """
                 , counted_row as (
@@ -82,7 +86,7 @@ final class CountSql {
     }
 
     private String periods() {
-        if (measure.isOfTimes() && !sql.changesByDay()) return Times.ON_EACH_DAY;
+        if (isOfTimes) return Times.ON_EACH_DAY;
         return "\n  join window_asked w on "
                 + (measure.on() == On.DAY ? "w.day = r.day" : "r.day between w.from_on and w.day");
     }
@@ -98,9 +102,5 @@ final class CountSql {
                  group by a.number, b.child%s
                 )
                 """.formatted(sql.counted(), sql.groups(), sql.periods(), sql.joins(), sql.conditions(), sql.columns());
-    }
-
-    private static String columns(List<String> breakdowns) {
-        return breakdowns.stream().map(name -> ", " + MeasureSql.column(name)).collect(Collectors.joining());
     }
 }

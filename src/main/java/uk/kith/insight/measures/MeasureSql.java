@@ -1,6 +1,7 @@
 package uk.kith.insight.measures;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -110,7 +111,11 @@ final class MeasureSql {
 
     /** The names of those columns. */
     String columns() {
-        return dimensions.stream().map(name -> ", " + column(name)).collect(Collectors.joining());
+        return columns(dimensions);
+    }
+
+    static String columns(Collection<String> breakdowns) {
+        return breakdowns.stream().map(name -> ", " + column(name)).collect(Collectors.joining());
     }
 
     /** Joins who is in which group to its own rows. */

@@ -16,7 +16,8 @@ final class PackedSql {
     static String of(Measure measure, boolean someChildren) {
         var sql = new MeasureSql(measure, Question.of(measure.id(), List.of()), someChildren, "");
         var own = measure.breakdowns().stream().map(one -> ", b." + one.id()).collect(Collectors.joining());
-        var when = measure.isOfTimes() ? "b.first_asked, b.none_asked" : "b.day";
+        boolean isOfTimes = measure.isOfTimes();
+        var when = isOfTimes ? "b.first_asked, b.none_asked" : "b.day";
         return """
                 /* %s */
                 with body as (
@@ -33,13 +34,13 @@ final class PackedSql {
                                         "from reading r",
                                         "from (select c.* from clock_reading c where c.clock in ('%s')) r"
                                                 .formatted(String.join("', '", measure.clocks()))),
-                        measure.isOfTimes() ? sql.apart("asked") : "",
+                        isOfTimes ? sql.apart("asked") : "",
                         when,
                         sql.counted(),
                         own,
                         sql.says("value") ? ", string_agg(float8send(b.value::float8), ''::bytea) as amounts" : "",
-                        measure.isOfTimes() ? "apart" : "body",
-                        measure.isOfTimes() ? Times.IS_ASKED : "b.day is not null",
+                        isOfTimes ? "apart" : "body",
+                        isOfTimes ? Times.IS_ASKED : "b.day is not null",
                         someChildren ? " and b.child = any(:children)" : "",
                         when,
                         own);
