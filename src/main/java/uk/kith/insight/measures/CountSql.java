@@ -21,14 +21,15 @@ final class CountSql {
     private final MeasureSql sql;
     private final List<List<String>> by;
 
-    /** Whether times are counted as they are; where groups change with the day they are taken apart by day first. */
+    /** Whether times are counted as they are; where groups change with the day they are taken apart first. */
     private final boolean isOfTimes;
 
     private CountSql(Measure measure, MeasureSql sql, List<List<String>> by) {
         this.measure = measure;
         this.sql = sql;
         this.by = by;
-        this.isOfTimes = measure.isOfTimes() && !sql.changesByDay();
+        this.isOfTimes = measure.isStockOfTimes() && !sql.changesByDay()
+                || measure.isOfTimes() && sql.followOneAnother() && !sql.changes();
     }
 
     static String of(Measure measure, MeasureSql sql, List<List<String>> by) {
@@ -44,6 +45,8 @@ final class CountSql {
                             ONE_BY_ONE
                                     + ", null::numeric as total, percentile_cont(0.5) within group (order by value)::numeric as median",
                             "");
+        if (isOfTimes || measure.isStockOfTimes())
+            return sql.beginning() + sql.apart() + together() + counting(MANY + NO_VALUES, periods());
         if (!measure.isOnceEach()) return sql.beginning() + together() + counting(MANY + NO_VALUES, periods());
         return (sql.changes() ? sql.singly() : sql.beginning() + onceEach()) + counting(ONE_BY_ONE + NO_VALUES, "");
     }
@@ -86,7 +89,7 @@ final class CountSql {
     }
 
     private String periods() {
-        if (isOfTimes) return Times.ON_EACH_DAY;
+        if (isOfTimes) return Times.inEach(measure);
         return "\n  join window_asked w on "
                 + (measure.on() == On.DAY ? "w.day = r.day" : "r.day between w.from_on and w.day");
     }
@@ -96,11 +99,12 @@ final class CountSql {
         return """
                 , counted_row as (
                 select a.number, b.child, bool_or(%s) as counted%s
-                  from body b
+                  from %s b
                   %s%s
                  where true%s
                  group by a.number, b.child%s
                 )
-                """.formatted(sql.counted(), sql.groups(), sql.periods(), sql.joins(), sql.conditions(), sql.columns());
+                """.formatted(
+                sql.counted(), sql.groups(), sql.byDay(), sql.periods(), sql.joins(), sql.conditions(), sql.columns());
     }
 }

@@ -56,7 +56,7 @@ final class DefinitionColumns {
                                 name,
                                 WORDS.get(name),
                                 measure.isOfTimes() && name.equals("day")
-                                        ? ", or of a stock \"from_on\" and \"until_on\""
+                                        ? ", or the time in which it counts as \"from_on\" and \"until_on\""
                                         : ""));
         TYPES.forEach((name, types) -> {
             var type = columns.get(name);

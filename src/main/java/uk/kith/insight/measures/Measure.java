@@ -97,13 +97,18 @@ public record Measure(
     }
 
     /**
-     * Whether its rows say from which day (from_on) up to which (until_on, no longer counted; null for still) each counts. Otherwise
-     * a row is of one day.
+     * Whether its rows say from which day (from_on) up to which (until_on, no longer counted; null for still) each counts: on every
+     * day between or, of children counted once in a period, in every period with such a day. Otherwise a row is of one day.
      */
     boolean isOfTimes() {
-        return on == On.DAY
+        return (on == On.DAY || isOnceEach())
                 && clock == null
                 && !DAY.matcher(HeaderLines.withoutWords(sql)).find();
+    }
+
+    /** Whether a stock is told so. */
+    boolean isStockOfTimes() {
+        return on == On.DAY && isOfTimes();
     }
 
     public Optional<Variant> variant(String wanted) {

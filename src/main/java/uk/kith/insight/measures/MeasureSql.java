@@ -23,6 +23,7 @@ final class MeasureSql {
     private final List<Only> only;
     private final boolean someChildren;
     private final String readings;
+    private final boolean followOneAnother;
     private final Map<String, Object> parameters = new LinkedHashMap<>();
 
     /** @param readings the beginning of a query over the readings of the measure's clock; empty where it has none */
@@ -30,6 +31,7 @@ final class MeasureSql {
         this.measure = measure;
         this.someChildren = someChildren;
         this.readings = readings;
+        this.followOneAnother = Window.followOneAnother(question.windows());
         this.only = new ArrayList<>(question.only());
         if (question.variant() != null)
             only.add(measure.variant(question.variant())
@@ -67,6 +69,7 @@ final class MeasureSql {
     /** The relation counted_row of single children or events, as all that comes before. */
     String singly() {
         return beginning()
+                + (measure.isStockOfTimes() ? apart() : "")
                 + """
                 , counted_row as (
                 select %sa.number, b.child, %s as event, b.day, %s as counted, %s as value%s
@@ -92,14 +95,15 @@ final class MeasureSql {
                                         : "");
     }
 
-    /** Up to the measure's own rows: the relation body, and of times the relation apart. */
+    /** Up to the measure's own rows: the relation body. */
     String beginning() {
-        return head(body()) + ")" + (measure.isOfTimes() ? apart("window_asked") : "");
+        return head(body()) + ")";
     }
 
     /** Its own rows, each of one day. */
     String byDay() {
-        return measure.isOfTimes() ? Times.BY_DAY : "body";
+        if (measure.isStockOfTimes()) return Times.BY_DAY;
+        return measure.isOfTimes() ? Times.BY_PERIOD : "body";
     }
 
     /** The groups as columns of what is selected. */
@@ -123,6 +127,11 @@ final class MeasureSql {
         return dimensions.stream().map(this::join).collect(Collectors.joining());
     }
 
+    /** Whether the periods lie so that of all in which a time counts none between lacks it: like ones always do. */
+    boolean followOneAnother() {
+        return followOneAnother;
+    }
+
     /** Whether a child may be in different groups on different days. */
     boolean changesByDay() {
         return dimensions.stream()
@@ -134,10 +143,14 @@ final class MeasureSql {
         return changesByDay() || dimensions.stream().anyMatch(this::isOwn);
     }
 
-    /** Of several times of a child the one that began last counts. */
+    /** Of several times of a child on one day the one that began last counts; in one period one in the numerator. */
+    String apart() {
+        return apart("window_asked");
+    }
+
     String apart(String asked) {
         var order = new ArrayList<>(List.of("from_on desc"));
-        if (says("counted")) order.add("counted desc nulls last");
+        if (says("counted")) order.add(measure.isOnceEach() ? 0 : 1, "counted desc nulls last");
         measure.breakdowns().forEach(own -> order.add(own.id()));
         if (says("event")) order.add("event");
         order.add("until_on");

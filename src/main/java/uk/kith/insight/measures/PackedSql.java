@@ -16,7 +16,7 @@ final class PackedSql {
     static String of(Measure measure, boolean someChildren) {
         var sql = new MeasureSql(measure, Question.of(measure.id(), List.of()), someChildren, "");
         var own = measure.breakdowns().stream().map(one -> ", b." + one.id()).collect(Collectors.joining());
-        boolean isOfTimes = measure.isOfTimes();
+        boolean isOfTimes = measure.isStockOfTimes();
         var when = isOfTimes ? "b.first_asked, b.none_asked" : "b.day";
         return """
                 /* %s */
@@ -39,7 +39,7 @@ final class PackedSql {
                         sql.counted(),
                         own,
                         sql.says("value") ? ", string_agg(float8send(b.value::float8), ''::bytea) as amounts" : "",
-                        isOfTimes ? "apart" : "body",
+                        isOfTimes ? "apart" : sql.byDay(),
                         isOfTimes ? Times.IS_ASKED : "b.day is not null",
                         someChildren ? " and b.child = any(:children)" : "",
                         when,

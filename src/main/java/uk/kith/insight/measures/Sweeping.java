@@ -42,7 +42,7 @@ final class Sweeping implements RowCallbackHandler {
     Sweeping(Measure measure, List<Window> windows, ChildNumbers numbers) {
         this.measure = measure;
         this.windows = windows;
-        this.isOfTimes = measure.isOfTimes();
+        this.isOfTimes = measure.isStockOfTimes();
         this.stretches = measure.isOnceEach()
                 ? Stretches.each(windows)
                 : isOfTimes ? Stretches.days(windows) : Stretches.between(windows);

@@ -3,49 +3,60 @@ package uk.kith.insight.measures;
 import java.util.List;
 import java.util.stream.Collectors;
 import uk.kith.insight.measures.Measure.Counts;
+import uk.kith.insight.measures.Measure.On;
 
 /**
- * SQL for a stock whose rows are times: each says from which day up to which it counts. A row is read once, however many days are
- * asked about: it counts on those from its {@code first_asked} up to, and without, its {@code none_asked}, both places among
- * the days asked about in their order, from 0 on.
+ * SQL for a measure whose rows are times: each says from which day up to which it counts. A row is read once, however many days or
+ * periods are asked about: it counts in those from its {@code first_asked} up to, and without, its {@code none_asked}, both places
+ * among what is asked about in its order, from 0 on.
  */
 final class Times {
 
-    /** Of the relation apart: those that count on any day asked about. */
+    /** Of the relation apart: those that count in anything asked about. */
     static final String IS_ASKED = "b.first_asked < b.none_asked";
 
-    /** A row for each day on which one counts. */
+    /** A row for each day on which one of a stock counts. */
     static final String BY_DAY = """
             (select d.day, t.*
                from apart t
                join (select w.day, dense_rank() over (order by w.day) - 1 as place from (select distinct day from window_asked) w) d
                  on d.place >= t.first_asked and d.place < t.none_asked)""";
 
-    /** Joins each period to what counts on its day. */
-    static final String ON_EACH_DAY = """
-
-              join (select w.number, dense_rank() over (order by w.day) - 1 as place from window_asked w) w
-                on w.place >= r.first_asked and w.place < r.none_asked""";
+    /** A row for each period in which one counts, of the first day on which it does. */
+    static final String BY_PERIOD = """
+            (select greatest(t.from_on, a.from_on) as day, t.*
+               from asked a
+               join body t on t.from_on <= a.day and coalesce(t.until_on, 'infinity') > a.from_on
+              where coalesce(t.until_on, 'infinity') > :first)""";
 
     private Times() {}
 
+    /** Joins each period to what counts in it. */
+    static String inEach(Measure measure) {
+        return """
+
+                  join (select w.number, dense_rank() over (order by w.day, %s) - 1 as place from window_asked w) w
+                    on w.place >= r.first_asked and w.place < r.none_asked""".formatted(begins(measure));
+    }
+
     /**
-     * What goes on after the relation body: the relation apart, of rows none of which counts on a day on which another of the same
-     * child does. Those that meet no other are most, and need no look at single days; of others the first in this order counts.
+     * What goes on after the relation body: the relation apart, of rows none of which counts where another of the same child does.
+     * Those that meet no other are most, and need no look at single days or periods; of others the first in this order counts.
      *
-     * @param asked the relation with the days asked about
-     * @param order how those are ordered that count on one day
+     * @param asked the relation with what is asked about
+     * @param order how those are ordered that count at once
      */
     static String apart(Measure measure, String asked, List<String> order) {
         var placed = """
-                , days_asked as materialized (
-                select array_agg(distinct w.day order by w.day) as days from %s w
+                , all_asked as materialized (
+                select array_agg(w.begins order by w.day, w.begins) as begins, array_agg(w.day order by w.day, w.begins) as days
+                  from (select distinct w.day, %s as begins from %s w) w
                 ), placed as (
-                select b.*, width_bucket(b.from_on - 1, (select d.days from days_asked d)) as begin_asked,
-                       width_bucket(coalesce(b.until_on, 'infinity') - 1, (select d.days from days_asked d)) as end_asked
+                select b.*, width_bucket(b.from_on - 1, (select a.days from all_asked a)) as begin_asked,
+                       width_bucket(coalesce(b.until_on, 'infinity') - 1, (select a.begins from all_asked a)) as end_asked
                   from body b
                  where coalesce(b.until_on, 'infinity') > :first and b.from_on <= :last
-                ), """.formatted(asked);
+                ), """.formatted(begins(measure), asked);
         if (measure.counts() == Counts.EVENTS) return placed + """
                 apart as (
                 select t.*, t.begin_asked as first_asked, t.end_asked as none_asked from placed t
@@ -67,5 +78,10 @@ final class Times {
                   where t.is_met
                   order by t.child, d.place%s)
                 )""".formatted(order.stream().map(column -> ", t." + column).collect(Collectors.joining()));
+    }
+
+    /** A stock is asked about one day, whatever period ends with it. */
+    private static String begins(Measure measure) {
+        return measure.on() == On.DAY ? "w.day" : "w.from_on";
     }
 }

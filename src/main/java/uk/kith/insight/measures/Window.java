@@ -3,7 +3,9 @@ package uk.kith.insight.measures;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import uk.kith.kernel.DateWords;
 
@@ -140,6 +142,16 @@ public record Window(Kind kind, LocalDate from, LocalDate to) {
 
     private boolean isYear() {
         return to.plusDays(1).equals(from.plusYears(1));
+    }
+
+    /** Whether those that end later begin no earlier. */
+    static boolean followOneAnother(List<Window> windows) {
+        var byEnd = windows.stream()
+                .sorted(Comparator.comparing((Window window) -> window.to).thenComparing(Window::from))
+                .toList();
+        return IntStream.range(1, byEnd.size())
+                .noneMatch(place ->
+                        byEnd.get(place).from().isBefore(byEnd.get(place - 1).from()));
     }
 
     /** @throws CannotBeAsked when some of them are unlike */

@@ -154,7 +154,7 @@ class DefinitionsTest {
             select a.day, p.child~  from asked a~  join plans p on true; line 11: There is no such fact: relation "plans" does not exist.
             select a.day,~  from asked a; line 10: The query cannot be read: syntax error at or near "from".
             select a.day from asked a; line 9: The query lacks the column "child": a child's id (uuid).
-            select p.child from protection_plan p; line 9: The query lacks the column "day": a date, or of a stock "from_on" and "until_on".
+            select p.child from protection_plan p; line 9: The query lacks the column "day": a date, or the time in which it counts as "from_on" and "until_on".
             select p.child, p.started_on as from_on from protection_plan p; line 9: The query lacks the column "until_on": the date from which it counts no longer.
             select a.day, 'Ann' as child from asked a; line 9: The column "child" must be a child's id (uuid), and is text.
             select a.day::text as day, p.child from asked a cross join protection_plan p; line 9: The column "day" must be a date, and is text.

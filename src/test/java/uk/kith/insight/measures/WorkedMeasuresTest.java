@@ -22,7 +22,6 @@ import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
-import uk.kith.insight.measures.Measure.On;
 import uk.kith.platform.identity.Role;
 import uk.kith.testing.KithTest;
 import uk.kith.testing.TestWorkers;
@@ -77,8 +76,7 @@ class WorkedMeasuresTest {
                         var alone =
                                 query.ask(measure, question(measure, asked, List.of(window(asked))), facts.children());
                         assertThat(told(alone, asked)).as(asked.toString()).isEqualTo(expected(asked));
-                        // A stock is asked of many days at once: that must come to the same.
-                        if (measure.on() != On.DAY) continue;
+                        // It is asked of many days or periods at once: that must come to the same.
                         var together = query.ask(measure, question(measure, asked, all), facts.children());
                         assertThat(told(together, asked))
                                 .as("with others: " + asked)

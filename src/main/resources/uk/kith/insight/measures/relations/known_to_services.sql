@@ -9,7 +9,7 @@ select s.child, s.kind, s.from_on, least(s.until_on, (p.date_of_birth + interval
          union all
         select c.child, 'social care', c.started_on, c.ended_on from protection_plan c
          union all
-        select c.child, 'social care', c.started_on, c.ceased_on from period_of_care c
+        select l.child, 'social care', l.from_on, l.until_on from looked_after l
          union all
         select l.child, 'care leaver', l.started_on, l.ended_on
           from careleavers.fact_eligibility l

@@ -7,5 +7,5 @@
 -- direction: higher
 -- from: council reports, ad-adopted-count
 select c.ceased_on as day, c.child, c.id as event
-  from period_of_care c
- where c.ceased_on between :first and :last and c.reason_ceased in ('E11', 'E12')
+  from care_ended c
+ where c.reason_ceased in ('E11', 'E12')

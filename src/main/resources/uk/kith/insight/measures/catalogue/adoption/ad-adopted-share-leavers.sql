@@ -7,5 +7,4 @@
 -- direction: higher
 -- from: council reports, ad-adopted-share-leavers
 select c.ceased_on as day, c.child, c.id as event, c.reason_ceased in ('E11', 'E12') as counted
-  from period_of_care c
- where c.ceased_on between :first and :last
+  from care_ended c

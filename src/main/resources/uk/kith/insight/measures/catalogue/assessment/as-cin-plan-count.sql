@@ -16,5 +16,5 @@ select distinct a.day, n.child
   join cin_plan n on n.started_on <= a.day and coalesce(n.ended_on, 'infinity') > a.day
  where not exists (select from protection_plan p
                     where p.child = n.child and p.started_on <= a.day and coalesce(p.ended_on, 'infinity') > a.day)
-   and not exists (select from period_of_care c
-                    where c.child = n.child and c.started_on <= a.day and coalesce(c.ceased_on, 'infinity') > a.day)
+   and not exists (select from looked_after l
+                    where l.child = n.child and l.from_on <= a.day and coalesce(l.until_on, 'infinity') > a.day)

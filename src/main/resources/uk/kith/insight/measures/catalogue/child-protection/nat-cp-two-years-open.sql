@@ -8,7 +8,8 @@
 -- direction: lower
 -- from: "Characteristics of children in need", the yearly statistics of the Department for Education; definition in our
 --   words, not checked with the guide
-select a.day, p.child, bool_or(p.started_on + interval '2 years' <= a.day) as counted
-  from asked a
-  join protection_plan p on p.started_on <= a.day and coalesce(p.ended_on, 'infinity') > a.day
- group by a.day, p.child
+select p.child, t.from_on, t.until_on, t.counted
+  from protection_plan p
+ cross join lateral (values (p.started_on, least(p.ended_on, (p.started_on + interval '2 years')::date), false),
+                            ((p.started_on + interval '2 years')::date, p.ended_on, true)) t(from_on, until_on, counted)
+ where coalesce(p.ended_on, 'infinity') > :first

@@ -10,9 +10,5 @@
 -- from: council reports, cla-3plus-placements
 -- caution: This counts moves; nat-cla-3plus-placements counts placements.
 -- as printed: The report speaks of moves, the national return of placements: three placements are two moves.
-select a.day, l.child, count(m.id) >= 3 as counted
-  from asked a
-  join looked_after l on l.from_on <= a.day and coalesce(l.until_on, 'infinity') > a.day
-  left join placement m on m.child = l.child and m.is_move and m.started_on <= a.day
-   and m.started_on > a.day - interval '1 year'
- group by a.day, l.child
+select l.child, l.from_on, l.until_on, l.has_moved_often as counted
+  from looked_after_by_moves l

@@ -8,6 +8,5 @@
 -- from: council reports, cla-ceased-count
 -- breakdown: reason | Why care ended
 select c.ceased_on as day, c.child, c.id as event, r.meaning as reason
-  from period_of_care c
+  from care_ended c
   left join statute.code r on r.set = 'REC' and r.code = c.reason_ceased::text
- where c.ceased_on between :first and :last

@@ -8,7 +8,6 @@
 -- direction: lower
 -- from: council reports, cla-entries-12-17
 select c.started_on as day, c.child, c.id as event
-  from period_of_care c
+  from care_begun c
   join people.fact_person p on p.id = c.child
- where c.started_on between :first and :last
-   and p.date_of_birth + interval '12 years' <= c.started_on and p.date_of_birth + interval '18 years' > c.started_on
+ where p.date_of_birth + interval '12 years' <= c.started_on and p.date_of_birth + interval '18 years' > c.started_on

@@ -9,9 +9,5 @@
 -- direction: higher
 -- from: council reports, cla-placement-stability-2-moves
 -- caution: With cla-3plus-placements it makes 100 %.
-select a.day, l.child, count(m.id) <= 2 as counted
-  from asked a
-  join looked_after l on l.from_on <= a.day and coalesce(l.until_on, 'infinity') > a.day
-  left join placement m on m.child = l.child and m.is_move and m.started_on <= a.day
-   and m.started_on > a.day - interval '1 year'
- group by a.day, l.child
+select l.child, l.from_on, l.until_on, not l.has_moved_often as counted
+  from looked_after_by_moves l

@@ -7,7 +7,6 @@
 -- unit: count
 -- direction: lower
 -- from: council reports, cla-s20-count
-select c.started_on as day, c.child, e.id as event
-  from period_of_care c
-  join lookedafter.fact_episode e on e.id = c.id
- where c.started_on between :first and :last and e.legal_status = 'V2'
+select c.started_on as day, c.child, c.id as event
+  from care_begun c
+ where c.legal_status = 'V2'

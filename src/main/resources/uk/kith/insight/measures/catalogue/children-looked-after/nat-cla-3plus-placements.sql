@@ -11,9 +11,13 @@
 -- from: Children looked after in England including adoptions (Department for Education): definition in our words, not checked
 --   with the guide
 -- caution: Placements, not moves: three placements are two moves. cla-3plus-placements counts moves.
-select a.day, l.child, count(m.id) >= 3 as counted
-  from asked a
-  join looked_after l on l.from_on <= a.day and coalesce(l.until_on, 'infinity') > a.day
-  left join placement m on m.child = l.child and m.started_on <= a.day
-   and m.until_on > (a.day - interval '1 year')::date + 1
- group by a.day, l.child
+select l.child, l.from_on, l.until_on, false as counted
+  from looked_after l
+ union all
+-- From the third placement until the first of the three ended a year ago.
+select l.child, greatest(l.from_on, m.started_on), least(l.until_on, m.until_on), true
+  from (select p.child, p.started_on,
+               statute.year_after(lag(p.until_on, 2) over (partition by p.child order by p.started_on, p.until_on) - 1) as until_on
+          from placement_of_a_year p) m
+  join looked_after l on l.child = m.child and l.from_on < m.until_on and coalesce(l.until_on, 'infinity') > m.started_on
+ where m.started_on < m.until_on

@@ -9,5 +9,4 @@
 -- from: Children looked after in England including adoptions (Department for Education): definition in our words, not checked
 --   with the guide
 select c.ceased_on as day, c.child, c.id as event, coalesce(c.reason_ceased in ('E4A', 'E4B'), false) as counted
-  from period_of_care c
- where c.ceased_on between :first and :last
+  from care_ended c

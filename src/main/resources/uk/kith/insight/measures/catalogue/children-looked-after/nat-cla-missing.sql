@@ -9,19 +9,18 @@
 -- from: Children looked after in England including adoptions (Department for Education): definition in our words, not checked
 --   with the guide
 select e.child, lower(w.during) as from_on, upper(w.during) as until_on, w.counted
-  -- What happened counts for a year; a year from 29 February ends on 1 March.
-  from (select e.child, range_agg(daterange(e.started_on, greatest((e.ceased_on + interval '1 year')::date,
-                                                                   (e.ceased_on - 1 + interval '1 year')::date + 1))) as years
+  -- What happened counts for a year.
+  from (select e.child, range_agg(daterange(e.started_on, statute.year_after(e.ceased_on))) as years
           from lookedafter.fact_episode e
          where coalesce(e.legal_status::text, '') not in ('V3', 'V4')
            and coalesce(e.ceased_on, 'infinity') >= :first::date - interval '1 year' /*of: e.child*/
          group by e.child) e
-  left join (select m.child, range_agg(daterange(m.started_on, greatest((m.started_on + interval '1 year')::date,
-                                                                        (m.started_on - 1 + interval '1 year')::date + 1))) as years
+  left join (select m.child, range_agg(daterange(m.started_on, statute.year_after(m.started_on))) as years
                from missing.fact_episode m
                join lookedafter.fact_episode e on e.child = m.child and m.started_on >= e.started_on
                 and m.started_on < coalesce(e.ceased_on, 'infinity')
-              where m.kind = 'M' and m.started_on >= :first::date - interval '1 year' and coalesce(e.legal_status::text, '') not in ('V3', 'V4') /*of: m.child*/
+              where m.kind = 'M' and m.started_on >= :first::date - interval '1 year'
+                and coalesce(e.legal_status::text, '') not in ('V3', 'V4') /*of: m.child*/
               group by m.child) m on m.child = e.child
  cross join lateral (select unnest(e.years * coalesce(m.years, '{}')), true
                       union all

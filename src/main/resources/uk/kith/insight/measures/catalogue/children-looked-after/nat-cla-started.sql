@@ -9,5 +9,4 @@
 -- from: Children looked after in England including adoptions (Department for Education): definition in our words, not checked
 --   with the guide
 select c.started_on as day, c.child, c.id as event
-  from period_of_care c
- where c.started_on between :first and :last
+  from care_begun c

@@ -8,13 +8,10 @@
 -- direction: lower
 -- from: council reports, eh-fw-step-up-rate
 -- caution: The record does not say which referral came from early help: one made while the help ran is taken for one.
-select greatest(e.started_on, a.from_on) as day, e.child, false as counted
-  from asked a
-  join early_help e on e.started_on <= a.day
-   and (coalesce(e.ended_on, 'infinity') > a.from_on or e.started_on >= a.from_on)
- where coalesce(e.ended_on, 'infinity') >= :first
+select e.child, e.started_on as from_on, greatest(coalesce(e.ended_on, 'infinity'), e.started_on + 1) as until_on, false as counted
+  from early_help e
  union all
-select r.referred_on, r.child, true
+select r.child, r.referred_on, r.referred_on + 1, true
   from early_help e
   join referral r on r.child = e.child and r.is_accepted and r.referred_on >= e.started_on
    and r.referred_on <= coalesce(e.ended_on, 'infinity')

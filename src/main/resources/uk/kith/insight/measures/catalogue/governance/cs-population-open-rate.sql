@@ -9,8 +9,5 @@
 -- direction: context
 -- from: council reports, cs-population-open-rate
 -- caution: A child who has moved away is counted, and the population is that of the newest count.
-select greatest(k.from_on, a.from_on) as day, k.child
-  from asked a
-  join known_to_services k on k.from_on <= a.day
-   and (coalesce(k.until_on, 'infinity') > a.from_on or k.from_on >= a.from_on)
- where coalesce(k.until_on, 'infinity') >= :first
+select k.child, k.from_on, greatest(coalesce(k.until_on, 'infinity'), k.from_on + 1) as until_on
+  from known_to_services k

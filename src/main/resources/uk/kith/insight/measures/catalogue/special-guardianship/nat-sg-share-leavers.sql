@@ -9,5 +9,4 @@
 --   with the guide
 select c.ceased_on as day, c.child, c.id as event,
        coalesce(c.reason_ceased in ('E43', 'E44', 'E45', 'E46', 'E47', 'E48'), false) as counted
-  from period_of_care c
- where c.ceased_on between :first and :last
+  from care_ended c

@@ -9,6 +9,5 @@
 -- from: Children looked after in England including adoptions (Department for Education): definition in our words, not checked
 --   with the guide
 select c.started_on as day, c.child, c.id as event
-  from period_of_care c
+  from care_begun c
   join unaccompanied s on s.child = c.child and s.from_on <= c.started_on and s.until_on > c.started_on
- where c.started_on between :first and :last

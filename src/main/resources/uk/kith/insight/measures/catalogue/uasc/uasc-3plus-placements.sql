@@ -7,11 +7,11 @@
 -- unit: %
 -- direction: lower
 -- from: council reports, uasc-3plus-placements
-select a.day, l.child, max(s.child::text) is not null as counted
-  from asked a
-  join looked_after l on l.from_on <= a.day and coalesce(l.until_on, 'infinity') > a.day
-  join placement m on m.child = l.child and m.is_move and m.started_on <= a.day
-   and m.started_on > a.day - interval '1 year'
-  left join unaccompanied s on s.child = l.child and s.from_on <= a.day and s.until_on > a.day
- group by a.day, l.child
-having count(m.id) >= 3
+select l.child, greatest(l.from_on, s.from_on) as from_on, least(l.until_on, s.until_on) as until_on, true as counted
+  from looked_after_by_moves l
+  join unaccompanied s on s.child = l.child
+ where l.has_moved_often
+ union all
+select l.child, l.from_on, l.until_on, false
+  from looked_after_by_moves l
+ where l.has_moved_often
