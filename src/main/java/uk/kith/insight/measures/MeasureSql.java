@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.SequencedSet;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import uk.kith.insight.measures.Measure.On;
 
 /**
@@ -149,6 +150,8 @@ final class MeasureSql {
     }
 
     String apart(String asked) {
+        if (measure.breakdowns().isEmpty() && Stream.of("counted", "event").noneMatch(this::says))
+            return Times.apart(measure, asked, List.of());
         var order = new ArrayList<>(List.of("from_on desc"));
         if (says("counted")) order.add(measure.isOnceEach() ? 0 : 1, "counted desc nulls last");
         measure.breakdowns().forEach(own -> order.add(own.id()));

@@ -41,10 +41,11 @@ final class Times {
 
     /**
      * What goes on after the relation body: the relation apart, of rows none of which counts where another of the same child does.
-     * Those that meet no other are most, and need no look at single days or periods; of others the first in this order counts.
+     * Those that meet no other are most. Others become one where rows differ in nothing but their days; else the first in this
+     * order counts, on each day or in each period.
      *
      * @param asked the relation with what is asked about
-     * @param order how those are ordered that count at once
+     * @param order how those are ordered that count at once; empty where rows differ in nothing
      */
     static String apart(Measure measure, String asked, List<String> order) {
         var placed = """
@@ -61,15 +62,29 @@ final class Times {
                 apart as (
                 select t.*, t.begin_asked as first_asked, t.end_asked as none_asked from placed t
                 )""";
-        return placed
-                + """
+        var met = placed + """
                 met as (
-                select t.*, coalesce(max(t.end_asked) over earlier > t.begin_asked, false)
-                            or coalesce(lead(t.begin_asked) over earlier < t.end_asked, false) as is_met
+                select t.*, coalesce(max(t.end_asked) over earlier <= t.begin_asked, true) as is_first,
+                       coalesce(max(t.end_asked) over earlier > t.begin_asked, false)
+                           or coalesce(lead(t.begin_asked) over earlier < t.end_asked, false) as is_met
                   from placed t
                  where t.begin_asked < t.end_asked
                 window earlier as (partition by t.child order by t.begin_asked rows between unbounded preceding and 1 preceding)
-                ), apart as (
+                )""";
+        if (order.isEmpty()) return met + """
+                , apart as (
+                select t.child, t.begin_asked as first_asked, t.end_asked as none_asked from met t where not t.is_met
+                 union all
+                select t.child, min(t.begin_asked), max(t.end_asked)
+                  from (select t.child, t.begin_asked, t.end_asked,
+                               count(*) filter (where t.is_first) over (partition by t.child order by t.begin_asked
+                                                                        rows unbounded preceding) as place
+                          from met t
+                         where t.is_met) t
+                 group by t.child, t.place
+                )""";
+        return met + """
+                , apart as (
                 select t.*, t.begin_asked as first_asked, t.end_asked as none_asked from met t where not t.is_met
                  union all
                 (select distinct on (t.child, d.place) t.*, d.place, d.place + 1

@@ -11,13 +11,19 @@
 -- from: Children looked after in England including adoptions (Department for Education): definition in our words, not checked
 --   with the guide
 -- caution: Placements, not moves: three placements are two moves. cla-3plus-placements counts moves.
-select l.child, l.from_on, l.until_on, false as counted
-  from looked_after l
- union all
--- From the third placement until the first of the three ended a year ago.
-select l.child, greatest(l.from_on, m.started_on), least(l.until_on, m.until_on), true
-  from (select p.child, p.started_on,
-               statute.year_after(lag(p.until_on, 2) over (partition by p.child order by p.started_on, p.until_on) - 1) as until_on
-          from placement_of_a_year p) m
-  join looked_after l on l.child = m.child and l.from_on < m.until_on and coalesce(l.until_on, 'infinity') > m.started_on
- where m.started_on < m.until_on
+select l.child, lower(w.during) as from_on, upper(w.during) as until_on, w.counted
+  from (select l.child, range_agg(daterange(l.from_on, l.until_on)) as times
+          from looked_after l
+         where coalesce(l.until_on, 'infinity') > :first
+         group by l.child) l
+  -- From the third placement until the first of the three ended a year ago.
+  left join (select m.child, range_agg(daterange(m.started_on, m.until_on)) as times
+               from (select p.child, p.started_on,
+                            statute.year_after(lag(p.until_on, 2) over (partition by p.child order by p.started_on, p.until_on) - 1)
+                                as until_on
+                       from placement_of_a_year p) m
+              where m.started_on < m.until_on
+              group by m.child) m on m.child = l.child
+ cross join lateral (select unnest(l.times * coalesce(m.times, '{}')), true
+                      union all
+                     select unnest(l.times - coalesce(m.times, '{}')), false) w(during, counted)
