@@ -80,30 +80,33 @@ select any_value(r.id) filter (where r.begins_status) as id, r.child, r.period_n
 -- or on holiday (T0 to T4) is no new placement, nor is the way back from it; and one goes on with the same carer (T, U), who may
 -- move house or be approved anew. Those that reach the day, and those since: of one begun before it, how long before is not told.
 create function lookedafter.fact_lasting_placement_since(since date)
-returns table (id uuid, child uuid, period_number bigint, started_on date, until_on date, is_move boolean)
+returns table (id uuid, child uuid, period_number bigint, started_on date, reason_started statute.rne, next_on date,
+               until_on date, is_move boolean)
 language sql stable parallel safe as $$
-select p.id, p.child, p.period_number, p.started_on,
-       coalesce(case when lead(p.period_number) over later = p.period_number then lead(p.started_on) over later end,
-                p.in_care_until) as until_on,
-       coalesce(lag(p.period_number) over later = p.period_number, false) as is_move
-  from (select s.*,
-               lag(s.period_number) over before is not distinct from s.period_number
-                   and (coalesce(s.reason_started in ('T', 'U'), false)
-                        or s.placement_number - lag(s.placement_number) over before > 1
-                           and (s.placement_type, s.placement_provider, s.placement_postcode, s.urn) is not distinct from
-                               (lag(s.placement_type) over before, lag(s.placement_provider) over before,
-                                lag(s.placement_postcode) over before, lag(s.urn) over before)) as goes_on
-          from (select r.id, r.child, r.started_on, r.ceased_on, r.period_number, r.placement_number, r.begins_placement,
-                       r.reason_started, r.placement_type, r.placement_provider, r.placement_postcode, r.urn,
-                       min(r.in_care_until) filter (where r.ends_period) over rest as in_care_until
-                  from lookedafter.fact_run_since(since) r
-                 where coalesce(r.legal_status, 'C1') not in ('V3', 'V4')
-                window rest as (partition by r.child order by r.started_on, r.ceased_on nulls last, r.id
-                                rows between current row and unbounded following)) s
-         where s.begins_placement and coalesce(s.placement_type, 'U1') not in ('T0', 'T1', 'T2', 'T3', 'T4')
-        window before as (partition by s.child order by s.started_on, s.ceased_on nulls last, s.id)) p
- where not p.goes_on
-window later as (partition by p.child order by p.started_on, p.ceased_on nulls last, p.id)
+select p.id, p.child, p.period_number, p.started_on, p.reason_started, p.next_on,
+       coalesce(p.next_on, p.in_care_until) as until_on, p.is_move
+  from (select p.*,
+               case when lead(p.period_number) over w = p.period_number then lead(p.started_on) over w end as next_on,
+               coalesce(lag(p.period_number) over w = p.period_number, false) as is_move
+          from (select r.*,
+                       lag(r.period_number) over w is not distinct from r.period_number
+                           and (coalesce(r.reason_started in ('T', 'U'), false)
+                                or r.placement_number - lag(r.placement_number) over w > 1
+                                   and (r.placement_type, r.placement_provider, r.placement_postcode, r.urn)
+                                       is not distinct from (lag(r.placement_type) over w, lag(r.placement_provider) over w,
+                                                             lag(r.placement_postcode) over w, lag(r.urn) over w)) as goes_on
+                  from (select r.id, r.child, r.started_on, r.ceased_on, r.period_number, r.placement_number,
+                               r.begins_placement, r.reason_started, r.placement_type, r.placement_provider,
+                               r.placement_postcode, r.urn,
+                               min(r.in_care_until) filter (where r.ends_period) over w as in_care_until
+                          from lookedafter.fact_run_since(since) r
+                         where coalesce(r.legal_status, 'C1') not in ('V3', 'V4')
+                        window w as (partition by r.child order by r.started_on, r.ceased_on nulls last, r.id
+                                     rows between current row and unbounded following)) r
+                 where r.begins_placement and coalesce(r.placement_type, 'U1') not in ('T0', 'T1', 'T2', 'T3', 'T4')
+                window w as (partition by r.child order by r.started_on, r.ceased_on nulls last, r.id)) p
+         where not p.goes_on
+        window w as (partition by p.child order by p.started_on, p.ceased_on nulls last, p.id)) p
 $$;
 
 grant select on lookedafter.fact_run, lookedafter.fact_period_of_care, lookedafter.fact_placement,

@@ -49,7 +49,7 @@ final class ClockSql {
     private static final String READING = """
             , instance as (
             %s
-            ), reading as materialized (
+            ), reading as (
             select i.clock, i.child, i.subject, coalesce(i.variant, '') as variant, i.started_on, i.due_on, i.due_at, i.amber_from,
                    i.met_on, i.stopped_on, i.state,
                    case i.state when 'STOPPED' then i.stopped_because

@@ -86,20 +86,6 @@ care as (
       left join returned r on r.child = p.child
      where not p.is_short_break /*of: p.child*/ /*open: least(p.ceased_on, c.eighteen_on, c.died_on)*/
 ),
--- A day in hospital, a holiday, or a carer's holiday (T0 to T4) is no new placement, nor is the way back from it; and a
--- placement goes on with the same carer (T, U), who may move house or be approved anew.
-stay as (
-    select p.id, p.child, p.period_number, p.number, p.started_on, p.reason_started,
-           lag(p.id) over w is not null
-               and (coalesce(p.reason_started in ('T', 'U'), false)
-                    or p.number - lag(p.number) over w > 1
-                       and (p.placement_type, p.placement_provider, p.placement_postcode, p.urn) is not distinct from
-                           (lag(p.placement_type) over w, lag(p.placement_provider) over w,
-                            lag(p.placement_postcode) over w, lag(p.urn) over w)) as goes_on
-      from lookedafter.fact_placement p
-     where coalesce(p.placement_type, '') not in ('T0', 'T1', 'T2', 'T3', 'T4') /*of: p.child*/
-    window w as (partition by p.child, p.period_number order by p.number)
-),
 placement as (
     select p.id, p.child, p.started_on, c.returned_until,
            least(p.next_on, c.stopped_on) as stopped_on,
@@ -107,11 +93,9 @@ placement as (
                 else c.stopped_because end as stopped_because,
            case when p.reason_started not in ('S', 'P', 'B')
                 then 'The record does not go back to the first day of the placement' end as start_unknown
-      from (select s.id, s.child, s.period_number, s.started_on, s.reason_started,
-                   lead(s.started_on) over (partition by s.child, s.period_number order by s.number) as next_on
-              from stay s
-             where not s.goes_on) p
+      from lookedafter.fact_lasting_placement_since('-infinity') p
       join care c on c.child = p.child and c.number = p.period_number
+     where true /*of: p.child*/
 ),
 review as (
     select r.child, r.id, c.id as care, r.held_on, c.reviews_known, c.returned_until, c.stopped_on, c.stopped_because,
@@ -180,15 +164,16 @@ visit_due as (
       join visit v on v.child = w.child and v.visited_on >= w.from_on and v.visited_on < coalesce(w.until, 'infinity')
     union all
     -- From the first day of a placement or of a rule. Ordinary visits that apply again count on from the visit before.
-    select w.*, w.placement, coalesce(case when w.rule is null then max(v.visited_on) filter (where v.visited_on < w.from_on) end,
+    select w.*, w.placement, coalesce(case when w.rule is null then v.before_on end,
                                       case when w.rule is null then w.placement_started_on else w.from_on end),
-           w.from_on, w.rule is not null or bool_and(v.visited_on >= w.from_on) is not false,
-           min(v.visited_on) filter (where v.visited_on >= w.from_on)
+           w.from_on, w.rule is not null or v.before_on is null, v.first_on
       from visiting w
-      left join visit v on v.child = w.child and v.visited_on >= w.placement_started_on
-                       and v.visited_on < coalesce(w.until, 'infinity')
-     group by w.child, w.placement, w.rule, w.from_on, w.until, w.placement_started_on, w.start_unknown, w.returned_until,
-              w.to_18, w.long_term, w.stopped_because
+      left join (select w.placement, w.from_on, max(v.visited_on) filter (where v.visited_on < w.from_on) as before_on,
+                        min(v.visited_on) filter (where v.visited_on >= w.from_on) as first_on
+                   from visiting w
+                   join visit v on v.child = w.child and v.visited_on >= w.placement_started_on
+                    and v.visited_on < coalesce(w.until, 'infinity')
+                  group by w.placement, w.from_on) v on v.placement = w.placement and v.from_on = w.from_on
 ),
 -- Plans for adoption: each way to it on record, and placement orders that no such row tells of.
 adoption_plan as (
