@@ -78,7 +78,8 @@ select any_value(r.id) filter (where r.begins_status) as id, r.child, r.period_n
 
 -- Where children lived in each time in care, as the statistics count placements: short breaks (V3, V4) apart; a stay in hospital
 -- or on holiday (T0 to T4) is no new placement, nor is the way back from it; and one goes on with the same carer (T, U), who may
--- move house or be approved anew. Those that reach the day, and those since: of one begun before it, how long before is not told.
+-- move house or be approved anew. Those that reach the day, and those since: of one begun more than a year before it, how long
+-- before is not told. That year tells where somebody lived before a stay in hospital that reaches the day; none is as long.
 create function lookedafter.fact_lasting_placement_since(since date)
 returns table (id uuid, child uuid, period_number bigint, started_on date, reason_started statute.rne, next_on date,
                until_on date, is_move boolean)
@@ -99,7 +100,7 @@ select p.id, p.child, p.period_number, p.started_on, p.reason_started, p.next_on
                                r.begins_placement, r.reason_started, r.placement_type, r.placement_provider,
                                r.placement_postcode, r.urn,
                                min(r.in_care_until) filter (where r.ends_period) over w as in_care_until
-                          from lookedafter.fact_run_since(since) r
+                          from lookedafter.fact_run_since((since - interval '1 year')::date) r
                          where coalesce(r.legal_status, 'C1') not in ('V3', 'V4')
                         window w as (partition by r.child order by r.started_on, r.ceased_on nulls last, r.id
                                      rows between current row and unbounded following)) r
@@ -107,6 +108,7 @@ select p.id, p.child, p.period_number, p.started_on, p.reason_started, p.next_on
                 window w as (partition by r.child order by r.started_on, r.ceased_on nulls last, r.id)) p
          where not p.goes_on
         window w as (partition by p.child order by p.started_on, p.ceased_on nulls last, p.id)) p
+ where coalesce(p.next_on, p.in_care_until) >= since
 $$;
 
 grant select on lookedafter.fact_run, lookedafter.fact_period_of_care, lookedafter.fact_placement,

@@ -10,6 +10,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.springframework.jdbc.core.JdbcTemplate;
 import uk.kith.insight.measures.Measure;
 import uk.kith.insight.measures.Measures;
@@ -19,12 +20,13 @@ import uk.kith.kernel.London;
 import uk.kith.platform.database.Acting;
 
 /**
- * Each measure by itself beside one plain scan of the rows that it must read: {@code select count(…)} of each view of facts that it
- * names, in turn with the measure, so that a machine that slows down slows both.
+ * Each measure by itself beside one plain scan of the rows that it must read: {@code select count(…)} of the facts that it names,
+ * those from a day on where it asks for them so, in turn with the measure, so that a machine that slows down slows both; and beside
+ * the tables under those facts.
  */
 final class MeasuresBesideScans {
 
-    private static final Pattern FACTS = Pattern.compile("\\b[a-z]+\\.fact_[a-z_0-9]+");
+    private static final Pattern FACTS = Pattern.compile("\\b[a-z]+\\.fact_[a-z_0-9]+(\\((?:[^()]|\\([^()]*\\))*\\))?");
     private static final double ALLOWED = 3;
     private static final int TIMES = 5;
 
@@ -33,7 +35,9 @@ final class MeasuresBesideScans {
         READY("24 months, kept ready"),
         TOGETHER("24 months, in the run that counts everything"),
         ONE_MONTH("one month, asked alone and live"),
-        MONTHS("24 months, asked alone and live");
+        MONTHS("24 months, asked alone and live"),
+        ONE_MONTH_TABLES("one month, beside the tables"),
+        MONTHS_TABLES("24 months, beside the tables");
 
         private final String words;
 
@@ -51,11 +55,13 @@ final class MeasuresBesideScans {
 
     private final Kith kith;
     private final Acting everybody;
+    private final FactTables tables;
     private final Map<Way, List<Beside>> all = new LinkedHashMap<>();
 
-    MeasuresBesideScans(Kith kith, Acting everybody) {
+    MeasuresBesideScans(Kith kith, Acting everybody, FactTables tables) {
         this.kith = kith;
         this.everybody = everybody;
+        this.tables = tables;
         for (var way : Way.values()) all.put(way, new ArrayList<>());
     }
 
@@ -81,24 +87,67 @@ final class MeasuresBesideScans {
         var today = London.today(java.time.Clock.systemUTC());
         var months = Question.of(measure.id(), Window.months(24, today));
         var month = Question.of(measure.id(), Window.months(1, today));
-        var facts = facts(months);
-        var scans = new long[TIMES];
-        var asked = new long[TIMES];
-        var shortly = new long[TIMES];
+        var inAll = new Turns(measure, months);
+        var inOne = new Turns(measure, month);
         for (int turn = -1; turn < TIMES; turn++) {
-            long inAll = Timing.once(() -> ask(months));
-            long inOne = Timing.once(() -> ask(month));
-            long scan = Timing.once(() -> scan(facts));
-            if (turn < 0) continue;
-            asked[turn] = inAll;
-            shortly[turn] = inOne;
-            scans[turn] = scan;
+            inAll.take(turn);
+            inOne.take(turn);
         }
-        var scan = new Timing(scans);
-        beside(Way.READY, measure, ready, scan);
-        beside(Way.TOGETHER, measure, together, scan);
-        beside(Way.ONE_MONTH, measure, new Timing(shortly), scan);
-        beside(Way.MONTHS, measure, new Timing(asked), scan);
+        beside(Way.READY, measure, ready, inAll.facts());
+        beside(Way.TOGETHER, measure, together, inAll.facts());
+        beside(Way.ONE_MONTH, measure, inOne.asked(), inOne.facts());
+        beside(Way.MONTHS, measure, inAll.asked(), inAll.facts());
+        beside(Way.ONE_MONTH_TABLES, measure, inOne.asked(), inOne.tables());
+        beside(Way.MONTHS_TABLES, measure, inAll.asked(), inAll.tables());
+    }
+
+    /** A question and what it is beside, in turn. */
+    private final class Turns {
+
+        private final Question question;
+        private final Set<String> facts = new TreeSet<>();
+        private final Set<String> under;
+        private final long[] asked = new long[TIMES];
+        private final long[] ofFacts = new long[TIMES];
+        private final long[] ofTables = new long[TIMES];
+
+        Turns(Measure measure, Question question) throws Exception {
+            this.question = question;
+            var sql = kith.part(DatabaseTalk.class).during(() -> ask(question)).stream()
+                    .map(DatabaseTalk.Sent::sql)
+                    .filter(sent -> sent.contains("counted_row"))
+                    .collect(Collectors.joining());
+            var first = measure.on() == Measure.On.TWELVE_MONTHS
+                    ? Window.twelveMonthsTo(question.windows().getFirst().to()).from()
+                    : question.windows().getFirst().from();
+            FACTS.matcher(sql)
+                    .results()
+                    .forEach(found -> facts.add(found.group().replace("?", "date '" + first + "'")));
+            this.under = tables.under(sql);
+        }
+
+        /** The first one warms up. */
+        void take(int turn) throws Exception {
+            long answer = Timing.once(() -> ask(question));
+            long fact = Timing.once(() -> scan(facts));
+            long table = Timing.once(() -> scan(under));
+            if (turn < 0) return;
+            asked[turn] = answer;
+            ofFacts[turn] = fact;
+            ofTables[turn] = table;
+        }
+
+        Timing asked() {
+            return new Timing(asked);
+        }
+
+        Timing facts() {
+            return new Timing(ofFacts);
+        }
+
+        Timing tables() {
+            return new Timing(ofTables);
+        }
     }
 
     private void beside(Way way, Measure measure, Timing asked, Timing scan) {
@@ -109,18 +158,10 @@ final class MeasuresBesideScans {
         everybody.call(() -> kith.part(Measures.class).ask(question));
     }
 
-    private Set<String> facts(Question question) throws Exception {
-        var facts = new TreeSet<String>();
-        for (var sent : kith.part(DatabaseTalk.class).during(() -> ask(question)))
-            if (sent.sql().contains("counted_row"))
-                FACTS.matcher(sent.sql()).results().forEach(found -> facts.add(found.group()));
-        return facts;
-    }
-
-    private void scan(Set<String> facts) {
+    private void scan(Set<String> relations) {
         var db = kith.part(JdbcTemplate.class);
-        for (var view : facts)
-            kith.as(everybody, () -> db.queryForObject("select count(f) from %s f".formatted(view), Long.class));
+        for (var one : relations)
+            kith.as(everybody, () -> db.queryForObject("select count(f) from %s f".formatted(one), Long.class));
     }
 
     private static void ratios(Chapter chapter, Way way, List<Beside> besides) {

@@ -33,9 +33,11 @@ final class MeasuresSpeed {
                 All measures that can be computed, by every usual breakdown: 24 months by month, and all that is kept ready (25 \
                 months, 9 quarters, 3 financial and 3 academic years), counted at once by two connections; what follows when one \
                 child's placement is changed; and what a scorecard reads of it. Then each measure by itself beside one plain scan of the \
-                rows that it must read, `select count(…)` of each view of facts that it names: as pages ask it, of what is kept ready; \
-                its own query as all are counted, without what it shares with others; and asked alone, live, with all that is around \
-                a question. Those beyond three scans are named.""", "what", "time");
+                rows that it must read, `select count(…)` of the facts that it names, those from a day on where it asks for them so: \
+                as pages ask it, of what is kept ready; its own query as all are counted, without what it shares with others; and \
+                asked alone, live, with all that is around a question. Last, asked alone beside the tables under those facts: \
+                times in care, placements and clocks are worked out from them, and no table holds them. Those beyond three scans are \
+                named.""", "what", "time");
         chapter.row("children in the record", "%,d".formatted(childrenInTheRecord()));
         var everybody = kith.part(Workers.class).ofTheCommandLine().acting();
         var months = new Months(kith);
@@ -59,7 +61,7 @@ final class MeasuresSpeed {
         for (int i = 0; i < CHANGES; i++)
             nanos[i] = change(kith, worker, next.next(), () -> everybody.call(freshening::freshen));
         chapter.row("after one child's placement was changed", new Timing(nanos).words());
-        new MeasuresBesideScans(kith, everybody).rows(chapter, sent, warm(chapter, worker));
+        new MeasuresBesideScans(kith, everybody, new FactTables(place)).rows(chapter, sent, warm(chapter, worker));
         return chapter;
     }
 

@@ -9,6 +9,9 @@
 -- from: council reports, as-assessment-nfa
 -- caution: An assessment that passed the child to early help did lead to help. The census has no outcome of an
 --   assessment; there the reason for closing stands in.
-select a.authorised_on as day, a.child, a.id as event, a.led_to_nothing as counted
+select a.authorised_on as day, a.child, a.id as event,
+       coalesce(a.no_further_action, false) or a.outcomes && '{NFA,NFA_S47_END}'
+           or a.outcomes = '{}' and a.no_further_action is null and coalesce(r.reason_closed::text = 'RC8', false) as counted
   from assessment a
+  left join frontdoor.fact_referral r on r.id = a.referral
  where a.authorised_on between :first and :last

@@ -8,8 +8,11 @@
 -- direction: lower
 -- from: "Characteristics of children in need", the yearly statistics of the Department for Education; definition in our
 --   words, not checked with the guide
-select p.child, t.from_on, t.until_on, t.counted
+select p.child, p.started_on as from_on, p.ended_on as until_on, false as counted
   from protection_plan p
- cross join lateral (values (p.started_on, least(p.ended_on, (p.started_on + interval '2 years')::date), false),
-                            ((p.started_on + interval '2 years')::date, p.ended_on, true)) t(from_on, until_on, counted)
  where coalesce(p.ended_on, 'infinity') > :first
+ union all
+-- Of the two times the one that began last counts: from two years on, the plan has lasted two years.
+select p.child, (p.started_on + interval '2 years')::date, p.ended_on, true
+  from protection_plan p
+ where coalesce(p.ended_on, 'infinity') > greatest(:first, (p.started_on + interval '2 years')::date)
