@@ -57,6 +57,7 @@ final class Times {
                        width_bucket(coalesce(b.until_on, 'infinity') - 1, (select a.begins from all_asked a)) as end_asked
                   from body b
                  where coalesce(b.until_on, 'infinity') > :first and b.from_on <= :last
+                offset 0 -- so that places are looked up once a row, and not wherever they are named
                 ), """.formatted(begins(measure), asked);
         if (measure.counts() == Counts.EVENTS) return placed + """
                 apart as (

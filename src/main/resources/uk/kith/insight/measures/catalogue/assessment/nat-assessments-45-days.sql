@@ -11,7 +11,8 @@
 -- caution: The census times an assessment from the day it began; the guidance counts from the referral, which
 --   "Assessments completed in time" measures.
 select a.authorised_on as day, a.child, a.id as event,
-       -- 45 working days are 61 days or more: only what took longer needs the calendar.
-       a.authorised_on <= a.started_on + 61 or a.authorised_on <= statute.working_day_after(a.started_on, 45) as counted
+       -- 45 working days are 61 to 75 days: only what took as long as that needs the calendar.
+       a.authorised_on <= a.started_on + 61
+           or a.authorised_on <= a.started_on + 75 and a.authorised_on <= statute.working_day_after(a.started_on, 45) as counted
   from assessment a
  where a.started_on is not null and a.authorised_on between :first and :last
