@@ -45,9 +45,11 @@ final class CountSql {
                             ONE_BY_ONE
                                     + ", null::numeric as total, percentile_cont(0.5) within group (order by value)::numeric as median",
                             "");
-        if (isOfTimes || measure.isStockOfTimes())
-            return sql.beginning() + sql.apart() + together() + counting(MANY + NO_VALUES, periods());
-        if (!measure.isOnceEach()) return sql.beginning() + together() + counting(MANY + NO_VALUES, periods());
+        if (isOfTimes || !measure.isOnceEach())
+            return sql.beginning()
+                    + (isOfTimes || measure.isStockOfTimes() ? Times.apart(measure, sql, "window_asked") : "")
+                    + together()
+                    + counting(MANY + NO_VALUES, periods());
         return (sql.changes() ? sql.singly() : sql.beginning() + onceEach()) + counting(ONE_BY_ONE + NO_VALUES, "");
     }
 

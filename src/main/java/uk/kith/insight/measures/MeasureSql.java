@@ -9,7 +9,6 @@ import java.util.Map;
 import java.util.SequencedSet;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import uk.kith.insight.measures.Measure.On;
 
 /**
@@ -70,7 +69,7 @@ final class MeasureSql {
     /** The relation counted_row of single children or events, as all that comes before. */
     String singly() {
         return beginning()
-                + (measure.isStockOfTimes() ? apart() : "")
+                + (measure.isStockOfTimes() ? Times.apart(measure, this, "window_asked") : "")
                 + """
                 , counted_row as (
                 select %sa.number, b.child, %s as event, b.day, %s as counted, %s as value%s
@@ -142,22 +141,6 @@ final class MeasureSql {
     /** Whether rows of one child may be in different groups. */
     boolean changes() {
         return changesByDay() || dimensions.stream().anyMatch(this::isOwn);
-    }
-
-    /** Of several times of a child on one day the one that began last counts; in one period one in the numerator. */
-    String apart() {
-        return apart("window_asked");
-    }
-
-    String apart(String asked) {
-        if (measure.breakdowns().isEmpty() && Stream.of("counted", "event").noneMatch(this::says))
-            return Times.apart(measure, asked, List.of());
-        var order = new ArrayList<>(List.of("from_on desc"));
-        if (says("counted")) order.add(measure.isOnceEach() ? 0 : 1, "counted desc nulls last");
-        measure.breakdowns().forEach(own -> order.add(own.id()));
-        if (says("event")) order.add("event");
-        order.add("until_on");
-        return Times.apart(measure, asked, order);
     }
 
     String counted() {

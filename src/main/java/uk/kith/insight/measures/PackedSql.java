@@ -34,7 +34,7 @@ final class PackedSql {
                                         "from reading r",
                                         "from (select c.* from clock_reading c where c.clock in ('%s')) r"
                                                 .formatted(String.join("', '", measure.clocks()))),
-                        isOfTimes ? sql.apart("asked") : "",
+                        isOfTimes ? Times.apart(measure, sql, "asked") : "",
                         when,
                         sql.counted(),
                         own,

@@ -1,5 +1,6 @@
 package uk.kith.insight.measures;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import uk.kith.insight.measures.Measure.Counts;
@@ -41,13 +42,12 @@ final class Times {
 
     /**
      * What goes on after the relation body: the relation apart, of rows none of which counts where another of the same child does.
-     * Those that meet no other are most. Others become one where rows differ in nothing but their days; else the first in this
-     * order counts, on each day or in each period.
+     * Those that meet no other are most. Others become one where rows differ in nothing but their days; else the one that
+     * began last counts on each day, and in each period one in the numerator.
      *
      * @param asked the relation with what is asked about
-     * @param order how those are ordered that count at once; empty where rows differ in nothing
      */
-    static String apart(Measure measure, String asked, List<String> order) {
+    static String apart(Measure measure, MeasureSql sql, String asked) {
         var placed = """
                 , all_asked as materialized (
                 select array_agg(w.begins order by w.day, w.begins) as begins, array_agg(w.day order by w.day, w.begins) as days
@@ -72,7 +72,7 @@ final class Times {
                  where t.begin_asked < t.end_asked
                 window earlier as (partition by t.child order by t.begin_asked rows between unbounded preceding and 1 preceding)
                 )""";
-        if (order.isEmpty()) return met + """
+        if (measure.breakdowns().isEmpty() && !sql.says("counted") && !sql.says("event")) return met + """
                 , apart as (
                 select t.child, t.begin_asked as first_asked, t.end_asked as none_asked from met t where not t.is_met
                  union all
@@ -84,7 +84,8 @@ final class Times {
                          where t.is_met) t
                  group by t.child, t.place
                 )""";
-        return met + """
+        return met
+                + """
                 , apart as (
                 select t.*, t.begin_asked as first_asked, t.end_asked as none_asked from met t where not t.is_met
                  union all
@@ -93,7 +94,19 @@ final class Times {
                   cross join lateral generate_series(t.begin_asked, t.end_asked - 1) d(place)
                   where t.is_met
                   order by t.child, d.place%s)
-                )""".formatted(order.stream().map(column -> ", t." + column).collect(Collectors.joining()));
+                )""".formatted(order(measure, sql).stream()
+                        .map(column -> ", t." + column)
+                        .collect(Collectors.joining()));
+    }
+
+    /** How those are ordered that count at once: the first counts. */
+    private static List<String> order(Measure measure, MeasureSql sql) {
+        var order = new ArrayList<>(List.of("from_on desc"));
+        if (sql.says("counted")) order.add(measure.isOnceEach() ? 0 : 1, "counted desc nulls last");
+        measure.breakdowns().forEach(own -> order.add(own.id()));
+        if (sql.says("event")) order.add("event");
+        order.add("until_on");
+        return order;
     }
 
     /** A stock is asked about one day, whatever period ends with it. */

@@ -14,6 +14,6 @@ select d.id, d.child, d.decided_on, d.matched_on, least(d.ended_on, d.next_on, m
                               where p.decided_on is not null /*of: p.child*/) p on p.child = f.child
                  where p.child is null /*of: f.child*/) d) d
   left join lookedafter.fact_run c on c.child = d.child and c.ends_period and c.in_care_until >= d.decided_on
-   and c.in_care_until < 'infinity' and coalesce(c.legal_status, 'C1') not in ('V3', 'V4')
+   and c.in_care_until < 'infinity' and coalesce(c.legal_status, 'C1') not in ('V3', 'V4') /*of: c.child*/
   left join permanence.fact_placed_for_adoption f on f.child = d.child and f.ceased_on >= d.decided_on
  group by d.id, d.child, d.decided_on, d.matched_on, d.ended_on, d.next_on

@@ -11,11 +11,8 @@
 -- from: Children looked after in England including adoptions (Department for Education): definition in our words, not checked
 --   with the guide
 -- caution: Placements, not moves: three placements are two moves. cla-3plus-placements counts moves.
-select l.child, lower(w.during) as from_on, upper(w.during) as until_on, w.counted
-  from (select l.child, range_agg(daterange(l.from_on, l.until_on)) as times
-          from looked_after l
-         where coalesce(l.until_on, 'infinity') > :first
-         group by l.child) l
+select l.child, lower(w.during) as from_on, upper(w.during) as until_on, w.is_in_both as counted
+  from times_looked_after l
   -- From the third placement until the first of the three ended a year ago.
   left join (select m.child, range_agg(daterange(m.started_on, m.until_on)) as times
                from (select p.child, p.started_on,
@@ -24,6 +21,4 @@ select l.child, lower(w.during) as from_on, upper(w.during) as until_on, w.count
                        from placement_of_a_year p) m
               where m.started_on < m.until_on
               group by m.child) m on m.child = l.child
- cross join lateral (select unnest(l.times * coalesce(m.times, '{}')), true
-                      union all
-                     select unnest(l.times - coalesce(m.times, '{}')), false) w(during, counted)
+ cross join lateral kith.in_two(l.times, m.times) w

@@ -8,7 +8,7 @@
 -- direction: lower
 -- from: Children looked after in England including adoptions (Department for Education): definition in our words, not checked
 --   with the guide
-select e.child, lower(w.during) as from_on, upper(w.during) as until_on, w.counted
+select e.child, lower(w.during) as from_on, upper(w.during) as until_on, w.is_in_both as counted
   -- What happened counts for a year.
   from (select e.child, range_agg(daterange(e.started_on, statute.year_after(e.ceased_on))) as years
           from lookedafter.fact_episode e
@@ -22,6 +22,4 @@ select e.child, lower(w.during) as from_on, upper(w.during) as until_on, w.count
               where m.kind = 'M' and m.started_on >= :first::date - interval '1 year'
                 and coalesce(e.legal_status::text, '') not in ('V3', 'V4') /*of: m.child*/
               group by m.child) m on m.child = e.child
- cross join lateral (select unnest(e.years * coalesce(m.years, '{}')), true
-                      union all
-                     select unnest(e.years - coalesce(m.years, '{}')), false) w(during, counted)
+ cross join lateral kith.in_two(e.years, m.years) w
