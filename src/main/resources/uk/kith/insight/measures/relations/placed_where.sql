@@ -2,8 +2,7 @@
 -- crow flies. What a return said of it goes before the postcode directory.
 select l.child, l.from_on, l.until_on, l.placement_type,
        coalesce(l.placement_location, case when t.authority = o.value then 'IN' when t.authority <> o.value then 'OUT' end) as place,
-       coalesce(l.placement_distance,
-                round((sqrt((h.easting - t.easting) ^ 2 + (h.northing - t.northing) ^ 2) / 1609.3)::numeric, 1)) as miles
+       coalesce(l.placement_distance, round((point(h.easting, h.northing) <-> point(t.easting, t.northing)) / 1609.3 * 10) / 10) as miles
   from looked_after l
   left join authority.fact_postcode t on t.postcode = replace(upper(l.placement_postcode), ' ', '')
   left join authority.fact_postcode h on h.postcode = replace(upper(l.home_postcode), ' ', '')

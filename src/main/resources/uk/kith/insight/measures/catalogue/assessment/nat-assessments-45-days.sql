@@ -10,9 +10,8 @@
 --   words, not checked with the guide
 -- caution: The census times an assessment from the day it began; the guidance counts from the referral, which
 --   "Assessments completed in time" measures.
-select a.authorised_on as day, a.child, a.id as event,
-       -- 45 working days are 61 to 75 days: only what took as long as that needs the calendar.
-       a.authorised_on <= a.started_on + 61
-           or a.authorised_on <= a.started_on + 75 and a.authorised_on <= statute.working_day_after(a.started_on, 45) as counted
+select a.authorised_on as day, a.child, a.id as event, coalesce(a.authorised_on <= due.day, false) as counted
   from assessment a
+  left join statute.day began on began.day = a.started_on
+  left join statute.day due on due.is_working and due.working_ordinal = began.working_ordinal + 45
  where a.started_on is not null and a.authorised_on between :first and :last

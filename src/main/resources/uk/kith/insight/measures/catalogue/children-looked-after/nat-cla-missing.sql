@@ -20,6 +20,7 @@ select e.child, lower(w.during) as from_on, upper(w.during) as until_on, w.is_in
                join lookedafter.fact_episode e on e.child = m.child and m.started_on >= e.started_on
                 and m.started_on < coalesce(e.ceased_on, 'infinity')
               where m.kind = 'M' and m.started_on >= :first::date - interval '1 year'
-                and coalesce(e.legal_status::text, '') not in ('V3', 'V4') /*of: m.child*/
+                and coalesce(e.legal_status::text, '') not in ('V3', 'V4')
+                and coalesce(e.ceased_on, 'infinity') >= :first::date - interval '1 year' /*of: m.child*/
               group by m.child) m on m.child = e.child
  cross join lateral kith.in_two(e.years, m.years) w
