@@ -40,6 +40,14 @@ final class Kith implements AutoCloseable, Months.Parts {
         return new Kith(builder(more).profiles("demo").run());
     }
 
+    /** With its pages, and nothing said to the database that no page asked for. */
+    static Kith withPagesAlone(Map<String, String> settings) {
+        var more = new HashMap<>(settings);
+        more.put("kith.fresh-findings", "false");
+        more.put("kith.fresh-figures", "false");
+        return withPages(more);
+    }
+
     private static SpringApplicationBuilder builder(Map<String, String> settings) {
         var arguments = settings.entrySet().stream()
                 .map(setting -> setting.getKey() + "=" + setting.getValue())

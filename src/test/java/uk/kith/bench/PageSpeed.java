@@ -113,7 +113,7 @@ final class PageSpeed {
     /** What the application says to its database for each page, one page for each user. */
     private Map<Page, List<List<Sent>>> said(Instant then) throws Exception {
         Map<Page, List<List<Sent>>> said = new EnumMap<>(Page.class);
-        try (var kith = Kith.withPages(place.settings("kith"));
+        try (var kith = Kith.withPagesAlone(place.settings("kith"));
                 var visits = new Visits(kith.port(), users, then)) {
             var talk = kith.part(DatabaseTalk.class);
             for (var page : Page.values()) {
