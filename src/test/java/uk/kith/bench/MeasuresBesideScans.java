@@ -2,7 +2,6 @@ package uk.kith.bench;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -66,20 +65,22 @@ final class MeasuresBesideScans {
     }
 
     /**
-     * @param together what was sent while everything was counted
+     * @param together what was sent while everything was counted, some times over
      * @param ready how long each measure takes out of what is kept
      */
     void rows(Chapter chapter, List<DatabaseTalk.Sent> together, Map<String, Timing> ready) throws Exception {
-        var shortly = new HashMap<String, Timing>();
-        for (var sent : together)
-            if (sent.sql().startsWith("/* "))
-                shortly.put(sent.sql().substring(3, sent.sql().indexOf(" */")), new Timing(new long[] {sent.nanos()}));
+        var shortly = together.stream()
+                .filter(sent -> sent.sql().startsWith("/* "))
+                .collect(Collectors.groupingBy(
+                        sent -> sent.sql().substring(3, sent.sql().indexOf(" */"))));
         for (var measure : kith.part(Measures.class).all())
             if (measure.notYet() == null)
                 compare(
                         measure,
                         Objects.requireNonNull(ready.get(measure.id())),
-                        Objects.requireNonNull(shortly.get(measure.id())));
+                        new Timing(Objects.requireNonNull(shortly.get(measure.id())).stream()
+                                .mapToLong(DatabaseTalk.Sent::nanos)
+                                .toArray()));
         all.forEach((way, besides) -> ratios(chapter, way, besides));
     }
 
