@@ -95,7 +95,7 @@ const options = (picture) => {
     axisLine: { lineStyle: { color: quiet } },
     axisLabel: isLine(picture) ? { ...words, hideOverlap: true } : { ...words, width: 150, overflow: "break" },
   };
-  const scale = { type: "value", min: 0, splitNumber: 4, axisLabel: { ...words, color: quiet, hideOverlap: true }, splitLine: { lineStyle: { color: "#c8ced2" } } };
+  const scale = { type: "value", min: 0, max: picture.top, interval: picture.step, axisLabel: { ...words, color: quiet, hideOverlap: true }, splitLine: { lineStyle: { color: "#c8ced2" } } };
   return {
     animation: !still,
     animationDuration: 300,

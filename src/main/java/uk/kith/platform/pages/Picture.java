@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.json.JsonMapper;
@@ -111,7 +112,14 @@ public record Picture(
     public String json() {
         Map<String, Object> all = new LinkedHashMap<>();
         all.put("kind", kind.name().toLowerCase(java.util.Locale.ROOT));
-        all.put("description", question + ". " + about + ". The table below it has every figure.");
+        all.put(
+                "description",
+                Stream.of(question, about, "The table below it has every figure.")
+                        .filter(words -> !words.isBlank())
+                        .map(words -> words.matches("(?s).*[.?]") ? words : words + ".")
+                        .collect(Collectors.joining(" ")));
+        all.put("top", plot().top());
+        all.put("step", plot().step());
         all.put("labels", labels);
         all.put("series", series);
         all.put("limits", limits);

@@ -54,6 +54,16 @@ public final class Plot {
         return WIDTH - RIGHT;
     }
 
+    /** Where the scale ends. */
+    public double top() {
+        return top;
+    }
+
+    /** From one mark of the scale to the next. */
+    public double step() {
+        return step;
+    }
+
     /** The marks of the scale. */
     public List<Double> ticks() {
         return IntStream.rangeClosed(0, (int) Math.round(top / step))

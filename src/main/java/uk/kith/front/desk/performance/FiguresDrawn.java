@@ -3,9 +3,11 @@ package uk.kith.front.desk.performance;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import uk.kith.insight.measures.Measure;
+import uk.kith.insight.measures.Unit;
 import uk.kith.insight.measures.Window;
 import uk.kith.platform.pages.Picture;
 import uk.kith.platform.pages.Picture.Break;
@@ -47,6 +49,28 @@ final class FiguresDrawn {
             String about,
             List<Shown> figures,
             Function<Shown, @Nullable String> children) {
+        return groups(measure, breakdown, about, figures, series(measure.title(), figures, children));
+    }
+
+    /** How many there are in each group, counted or not. */
+    static Picture sizes(
+            Measure measure,
+            String breakdown,
+            String about,
+            List<Shown> figures,
+            Function<Shown, @Nullable String> children) {
+        var marks = figures.stream()
+                .map(shown -> Mark.of(
+                        shown.figure().denominator(),
+                        FigureWords.value(
+                                Unit.COUNT,
+                                Objects.requireNonNull(shown.figure().denominator())),
+                        children.apply(shown)))
+                .toList();
+        return groups(measure, breakdown, about, figures, new Series("How many", marks));
+    }
+
+    private static Picture groups(Measure measure, String breakdown, String about, List<Shown> figures, Series series) {
         return Picture.of(
                 "groups",
                 Kind.BAR,
@@ -56,7 +80,7 @@ final class FiguresDrawn {
                 figures.stream()
                         .map(shown -> shown.figure().groups().getFirst())
                         .toList(),
-                List.of(series(measure.title(), figures, children)));
+                List.of(series));
     }
 
     static Series series(String name, List<Shown> figures, Function<Shown, @Nullable String> children) {

@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import uk.kith.front.desk.PageDay;
 import uk.kith.front.desk.Sheet;
+import uk.kith.insight.measures.Measure;
 import uk.kith.insight.measures.Measure.Counts;
 import uk.kith.insight.measures.Question;
 import uk.kith.insight.measures.Window;
@@ -70,14 +71,7 @@ class MeasureTold {
                                 trend,
                                 about::children),
                         isAllShown ? chart : null),
-                Limits.around(
-                        FiguresDrawn.groups(
-                                measure,
-                                String.valueOf(about.breakdowns().get(about.by())),
-                                "%s, %s. %s.".formatted(place, when, unit(about)),
-                                groups,
-                                about::children),
-                        groups),
+                divided(about, groups, place + ", " + when),
                 comparison(about, now),
                 likelihood(about, answers.getLast()),
                 AsOf.words(answers.getFirst().answer().asOf().atZone(London.ZONE)));
@@ -86,6 +80,19 @@ class MeasureTold {
     /** Limits are drawn where every figure is: they would tell of one that is not shown. */
     private static Picture drawn(Picture trend, @Nullable ControlChart chart) {
         return chart == null ? trend : Limits.on(trend, chart);
+    }
+
+    /** Of a share its groups with what chance would give; where they are told apart by what is counted, how many are in each. */
+    private static Picture divided(MeasureAsked about, List<Shown> groups, String where) {
+        var measure = about.measure();
+        var breakdown = String.valueOf(about.breakdowns().get(about.by()));
+        if (Disproportions.areTheCounted(
+                measure, groups.stream().map(Shown::figure).toList()))
+            return FiguresDrawn.sizes(
+                    measure, breakdown, where + ". " + counted(measure) + ".", groups, about::children);
+        return Limits.around(
+                FiguresDrawn.groups(measure, breakdown, where + ". " + unit(about) + ".", groups, about::children),
+                groups);
     }
 
     /** What others had is of all their children, so it stands beside the whole alone. */
@@ -147,11 +154,15 @@ class MeasureTold {
 
     private static String unit(MeasureAsked about) {
         return switch (about.measure().unit()) {
-            case COUNT -> about.measure().counts() == Counts.CHILDREN ? "Children" : "How many";
+            case COUNT -> counted(about.measure());
             case PERCENT -> "Per cent";
             case PER_10_000 -> "For every 10,000 children";
             case DAYS -> "Days";
         };
+    }
+
+    private static String counted(Measure measure) {
+        return measure.counts() == Counts.CHILDREN ? "Children" : "How many";
     }
 
     private static String capital(String words) {

@@ -89,6 +89,8 @@ public class Disproportions {
         if (isOfPeople && !asked.only().isEmpty())
             return none("It is not known how many of each group live among those it is narrowed to.");
         if (groups.isEmpty()) return none(TOO_FEW);
+        if (areTheCounted(measure, groups))
+            return none("What is counted tells these groups apart: of each either all are counted or none.");
         var people = isOfPeople ? population.known() : PeopleKnown.NOBODY;
         var all = isOfPeople ? withNobody(groups, people) : groups;
         var there = all.stream().map(Disproportion::name).toList();
@@ -102,6 +104,32 @@ public class Disproportions {
                             + " see how likely each group is to be counted.");
         if (there.stream().filter(name -> !name.equals(Breakdown.NOT_KNOWN)).count() < 2) return none(TOO_FEW);
         return new Compared(beside, there, found, notes(measure, there, people, breakdown, day));
+    }
+
+    /**
+     * Whether a breakdown of a share's own does no more than tell those counted from the others: placed over 20 miles from home,
+     * by distance from home.
+     */
+    public static boolean areTheCounted(Measure measure, List<Figure> groups) {
+        return measure.value() == Value.SHARE
+                && groups.stream().allMatch(group -> isOwn(measure, group.by().getFirst()))
+                && groups.stream().allMatch(group -> isNone(group) || isAll(group))
+                && groups.stream().anyMatch(Disproportions::isNone)
+                && groups.stream().anyMatch(Disproportions::isAll);
+    }
+
+    private static boolean isOwn(Measure measure, String breakdown) {
+        return measure.breakdowns().stream().anyMatch(own -> own.id().equals(breakdown));
+    }
+
+    private static boolean isNone(Figure group) {
+        return group.numerator() != null && group.numerator().signum() == 0;
+    }
+
+    private static boolean isAll(Figure group) {
+        return group.numerator() != null
+                && group.numerator().signum() > 0
+                && group.numerator().equals(group.denominator());
     }
 
     /** Groups of whom nobody is counted are no part of an answer, but they live here, and are among all the others. */

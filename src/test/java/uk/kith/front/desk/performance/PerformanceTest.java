@@ -275,6 +275,20 @@ class PerformanceTest {
     }
 
     @Test
+    void groups_told_apart_by_what_is_counted_are_told_by_how_many_they_are() {
+        // Two children of the play are in care too, and it is not known how far from home.
+        for (var miles : List.of("4.0", "20.0", "20.1")) inCare(miles);
+        var far = "/performance/measures/nat-cla-over-20-miles?only=team:Team+Figura&by=";
+        assertThat(asManager(far + "distance"))
+                .contains("20.0%", "20 November 2026. Children.", "of each either all are counted or none")
+                .containsPattern("(?s)<th[^>]*>20 miles or less</th>.{1,300}>2<")
+                .containsPattern("(?s)<th[^>]*>Over 20 miles</th>.{1,300}>1<")
+                .containsPattern("(?s)<th[^>]*>Not known</th>.{1,300}>2<")
+                .doesNotContain("were chance the only difference");
+        assertThat(asManager(far + "gender")).contains("20 November 2026. Per cent.");
+    }
+
+    @Test
     void the_figures_are_taken_out_as_they_are_shown() {
         assertThat(get(play.manager(), PLANS + "/export.csv?by=age&only=team:Team+Figura")
                         .body())
@@ -361,14 +375,7 @@ class PerformanceTest {
     private UUID protectedSince(String day, String surname) {
         return workers.as(play.worker(), () -> {
             var child = withPlanSince(day, surname);
-            db.sql("""
-                    insert into workforce.involvement (child, professional, role, team, started_on)
-                    select :child, f.id, 'social-worker', f.team, date '2026-01-05'
-                      from workforce.fact_professional f where f.worker = :worker
-                    """)
-                    .param("child", child)
-                    .param("worker", play.worker().id())
-                    .update();
+            worksWith(child);
             return child;
         });
     }
@@ -385,6 +392,29 @@ class PerformanceTest {
                     """).param("child", child).param("day", day).update();
             return child;
         });
+    }
+
+    private void inCare(String miles) {
+        workers.as(play.worker(), () -> {
+            var child = db.sql(
+                            "insert into people.person (forename, surname, sex) values ('Wren', 'Figura', 'M') returning id")
+                    .query(UUID.class)
+                    .single();
+            worksWith(child);
+            return db.sql("""
+                    insert into lookedafter.episode (child, started_on, reason_started, legal_status, category_of_need,
+                                                     placement_type, placement_provider, placement_distance)
+                    values (:child, '2026-10-15', 'S', 'V2', 'N1', 'U6', 'PR1', cast(:miles as numeric))
+                    """).param("child", child).param("miles", miles).update();
+        });
+    }
+
+    private void worksWith(UUID child) {
+        db.sql("""
+                insert into workforce.involvement (child, professional, role, team, started_on)
+                select :child, f.id, 'social-worker', f.team, date '2026-01-05'
+                  from workforce.fact_professional f where f.worker = :worker
+                """).param("child", child).param("worker", play.worker().id()).update();
     }
 
     private UUID professional() {
