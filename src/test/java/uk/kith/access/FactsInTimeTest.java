@@ -87,31 +87,27 @@ class FactsInTimeTest {
     @Test
     void every_fact_is_told_as_it_was_known_before_and_after_it_changed() {
         var hidden = RestrictedChild.in(db, workers);
-        hidden.allowed()
-                .acting()
-                .run(() -> new TransactionTemplate(transactions).executeWithoutResult(takenBack -> {
-                    takenBack.setRollbackOnly();
-                    FIRST_ROWS.forEach(row -> db.sql(row).update());
-                    var before = everyFact();
-                    var beforehand = moment();
+        workers.takenBack(hidden.allowed(), () -> {
+            FIRST_ROWS.forEach(row -> db.sql(row).update());
+            var before = everyFact();
+            var beforehand = moment();
 
-                    var unchanged = tablesThatKeepHistory().stream()
-                            .filter(table -> !changes(table, hidden))
-                            .toList();
-                    assertThat(unchanged)
-                            .as("Tables of which no row could be changed: give them one in FactsInTimeTest.FIRST_ROWS")
-                            .isEmpty();
+            var unchanged = tablesThatKeepHistory().stream()
+                    .filter(table -> !changes(table, hidden))
+                    .toList();
+            assertThat(unchanged)
+                    .as("Tables of which no row could be changed: give them one in FactsInTimeTest.FIRST_ROWS")
+                    .isEmpty();
 
-                    var after = everyFact();
-                    var afterwards = moment();
-                    assertThat(before.keySet().stream()
-                                    .filter(view -> before.get(view).equals(after.get(view))))
-                            .as("Views that say the same after every table has changed")
-                            .isEmpty();
-                    says(knownAt(beforehand), before);
-                    says(knownAt(afterwards), after);
-                    assertThat(knownAt("2001-01-01T00:00:00Z").values()).containsOnly("");
-                }));
+            var after = everyFact();
+            var afterwards = moment();
+            assertThat(before.keySet().stream().filter(view -> before.get(view).equals(after.get(view))))
+                    .as("Views that say the same after every table has changed")
+                    .isEmpty();
+            says(knownAt(beforehand), before);
+            says(knownAt(afterwards), after);
+            assertThat(knownAt("2001-01-01T00:00:00Z").values()).containsOnly("");
+        });
     }
 
     private static void says(Map<String, String> views, Map<String, String> expected) {

@@ -45,4 +45,13 @@ public class TestWorkers {
             }
         }));
     }
+
+    /** Does something as a worker in one transaction that is taken back: the record is left as it was. */
+    public void takenBack(Worker worker, Runnable something) {
+        worker.acting()
+                .run(() -> transaction.executeWithoutResult(status -> {
+                    status.setRollbackOnly();
+                    something.run();
+                }));
+    }
 }

@@ -118,8 +118,9 @@ public record Picture(
                         .filter(words -> !words.isBlank())
                         .map(words -> words.matches("(?s).*[.?]") ? words : words + ".")
                         .collect(Collectors.joining(" ")));
-        all.put("top", plot().top());
-        all.put("step", plot().step());
+        var scale = plot();
+        all.put("top", scale.top());
+        all.put("step", scale.step());
         all.put("labels", labels);
         all.put("series", series);
         all.put("limits", limits);

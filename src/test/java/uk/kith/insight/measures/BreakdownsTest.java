@@ -17,8 +17,6 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.core.io.Resource;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.transaction.PlatformTransactionManager;
-import org.springframework.transaction.support.TransactionTemplate;
 import uk.kith.platform.identity.Role;
 import uk.kith.testing.KithTest;
 import uk.kith.testing.TestWorkers;
@@ -53,9 +51,6 @@ class BreakdownsTest {
     @Autowired
     JdbcClient db;
 
-    @Autowired
-    PlatformTransactionManager transactions;
-
     @TestFactory
     Stream<DynamicTest> a_child_is_in_the_group_of_the_day() throws IOException {
         return Arrays.stream(files())
@@ -71,17 +66,14 @@ class BreakdownsTest {
     }
 
     private void holds(Worked worked) {
-        workers.with(Role.DIRECTOR)
-                .acting()
-                .run(() -> new TransactionTemplate(transactions).executeWithoutResult(transaction -> {
-                    transaction.setRollbackOnly();
-                    var facts = new WorkedFacts(db);
-                    worked.facts().forEach(facts::put);
-                    for (var asked : worked.asked())
-                        assertThat(groups(worked.measure(), facts, asked))
-                                .as(asked.toString())
-                                .containsExactly(asked.get("group") + ": 1");
-                }));
+        workers.takenBack(workers.with(Role.DIRECTOR), () -> {
+            var facts = new WorkedFacts(db);
+            worked.facts().forEach(facts::put);
+            for (var asked : worked.asked())
+                assertThat(groups(worked.measure(), facts, asked))
+                        .as(asked.toString())
+                        .containsExactly(asked.get("group") + ": 1");
+        });
     }
 
     private List<String> groups(String breakdown, WorkedFacts facts, Map<String, String> asked) {

@@ -17,8 +17,6 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.transaction.PlatformTransactionManager;
-import org.springframework.transaction.support.TransactionTemplate;
 import uk.kith.insight.measures.Measure.Counts;
 import uk.kith.insight.measures.Measure.Value;
 import uk.kith.platform.identity.Role;
@@ -45,32 +43,26 @@ class MeasureInvariantsTest {
     @Autowired
     JdbcClient db;
 
-    @Autowired
-    PlatformTransactionManager transactions;
-
     @Test
     void every_measure_keeps_its_promises_on_lives_drawn_by_lot() {
         var promises = new SoftAssertions();
-        workers.with(Role.DIRECTOR)
-                .acting()
-                .run(() -> new TransactionTemplate(transactions).executeWithoutResult(transaction -> {
-                    transaction.setRollbackOnly();
-                    var children = DrawnRecord.into(db);
-                    var everybody = db.sql("select p.id from people.fact_person p")
-                            .query(UUID.class)
-                            .list();
-                    var series = new HashMap<String, Map<Window, Figure>>();
-                    for (var measure : measures()) {
-                        var figures = wholes(measure, WINDOWS, children);
-                        series.put(measure.id(), figures);
-                        var whole = the_groups_add_up(measure, children, promises);
-                        a_share_is_a_share(measure, figures.values(), promises);
-                        nobody_is_counted_twice(measure, whole, children, promises);
-                        each_period_is_the_same_by_itself(measure, figures, children, promises);
-                        everybody_by_name_is_everybody(measure, everybody, promises);
-                    }
-                    what_is_known_by_now_is_what_is_so(series, children, promises);
-                }));
+        workers.takenBack(workers.with(Role.DIRECTOR), () -> {
+            var children = DrawnRecord.into(db);
+            var everybody = db.sql("select p.id from people.fact_person p")
+                    .query(UUID.class)
+                    .list();
+            var series = new HashMap<String, Map<Window, Figure>>();
+            for (var measure : measures()) {
+                var figures = wholes(measure, WINDOWS, children);
+                series.put(measure.id(), figures);
+                var whole = the_groups_add_up(measure, children, promises);
+                a_share_is_a_share(measure, figures.values(), promises);
+                nobody_is_counted_twice(measure, whole, children, promises);
+                each_period_is_the_same_by_itself(measure, figures, children, promises);
+                everybody_by_name_is_everybody(measure, everybody, promises);
+            }
+            what_is_known_by_now_is_what_is_so(series, children, promises);
+        });
         promises.assertAll();
     }
 

@@ -20,8 +20,6 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.core.io.Resource;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.transaction.PlatformTransactionManager;
-import org.springframework.transaction.support.TransactionTemplate;
 import uk.kith.platform.identity.Role;
 import uk.kith.testing.KithTest;
 import uk.kith.testing.TestWorkers;
@@ -38,9 +36,6 @@ class WorkedMeasuresTest {
 
     @Autowired
     JdbcClient db;
-
-    @Autowired
-    PlatformTransactionManager transactions;
 
     @TestFactory
     Stream<DynamicTest> every_measure_comes_out_as_worked_by_hand() throws IOException {
@@ -62,27 +57,21 @@ class WorkedMeasuresTest {
     private void holds(Worked worked) {
         var measure = Catalogue.ours().measures().get(worked.measure());
         assertThat(measure).as("a measure called " + worked.measure()).isNotNull();
-        workers.with(Role.DIRECTOR)
-                .acting()
-                .run(() -> new TransactionTemplate(transactions).executeWithoutResult(transaction -> {
-                    transaction.setRollbackOnly();
-                    var facts = new WorkedFacts(db);
-                    worked.facts().forEach(facts::put);
-                    var all = worked.asked().stream()
-                            .map(WorkedMeasuresTest::window)
-                            .distinct()
-                            .toList();
-                    for (var asked : worked.asked()) {
-                        var alone =
-                                query.ask(measure, question(measure, asked, List.of(window(asked))), facts.children());
-                        assertThat(told(alone, asked)).as(asked.toString()).isEqualTo(expected(asked));
-                        // It is asked of many days or periods at once: that must come to the same.
-                        var together = query.ask(measure, question(measure, asked, all), facts.children());
-                        assertThat(told(together, asked))
-                                .as("with others: " + asked)
-                                .isEqualTo(expected(asked));
-                    }
-                }));
+        workers.takenBack(workers.with(Role.DIRECTOR), () -> {
+            var facts = new WorkedFacts(db);
+            worked.facts().forEach(facts::put);
+            var all = worked.asked().stream()
+                    .map(WorkedMeasuresTest::window)
+                    .distinct()
+                    .toList();
+            for (var asked : worked.asked()) {
+                var alone = query.ask(measure, question(measure, asked, List.of(window(asked))), facts.children());
+                assertThat(told(alone, asked)).as(asked.toString()).isEqualTo(expected(asked));
+                // It is asked of many days or periods at once: that must come to the same.
+                var together = query.ask(measure, question(measure, asked, all), facts.children());
+                assertThat(told(together, asked)).as("with others: " + asked).isEqualTo(expected(asked));
+            }
+        });
     }
 
     private static Window window(Map<String, String> asked) {

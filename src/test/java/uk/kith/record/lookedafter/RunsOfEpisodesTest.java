@@ -14,8 +14,6 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.transaction.PlatformTransactionManager;
-import org.springframework.transaction.support.TransactionTemplate;
 import uk.kith.platform.identity.Role;
 import uk.kith.testing.KithTest;
 import uk.kith.testing.TestWorkers;
@@ -32,9 +30,6 @@ class RunsOfEpisodesTest {
 
     @Autowired
     TestWorkers workers;
-
-    @Autowired
-    PlatformTransactionManager transactions;
 
     @Test
     void a_gap_or_a_turn_to_short_breaks_begins_a_time_in_care_and_a_day_within_another_does_not() {
@@ -142,12 +137,7 @@ class RunsOfEpisodesTest {
     }
 
     private void inARecord(Runnable asked) {
-        workers.with(Role.DIRECTOR)
-                .acting()
-                .run(() -> new TransactionTemplate(transactions).executeWithoutResult(transaction -> {
-                    transaction.setRollbackOnly();
-                    asked.run();
-                }));
+        workers.takenBack(workers.with(Role.DIRECTOR), asked);
     }
 
     private UUID child() {

@@ -67,7 +67,7 @@ class MeasureTold {
                                                                 trend.getFirst()
                                                                         .figure()
                                                                         .window()) + " to " + when,
-                                                unit(about)),
+                                                unit(measure)),
                                 trend,
                                 about::children),
                         isAllShown ? chart : null),
@@ -91,7 +91,7 @@ class MeasureTold {
             return FiguresDrawn.sizes(
                     measure, breakdown, where + ". " + counted(measure) + ".", groups, about::children);
         return Limits.around(
-                FiguresDrawn.groups(measure, breakdown, where + ". " + unit(about) + ".", groups, about::children),
+                FiguresDrawn.groups(measure, breakdown, where + ". " + unit(measure) + ".", groups, about::children),
                 groups);
     }
 
@@ -152,9 +152,9 @@ class MeasureTold {
                                 ", ", narrowed.stream().map(link -> link.text()).toList());
     }
 
-    private static String unit(MeasureAsked about) {
-        return switch (about.measure().unit()) {
-            case COUNT -> counted(about.measure());
+    private static String unit(Measure measure) {
+        return switch (measure.unit()) {
+            case COUNT -> counted(measure);
             case PERCENT -> "Per cent";
             case PER_10_000 -> "For every 10,000 children";
             case DAYS -> "Days";

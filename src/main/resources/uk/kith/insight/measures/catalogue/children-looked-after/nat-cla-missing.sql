@@ -9,7 +9,7 @@
 -- from: Children looked after in England including adoptions (Department for Education): definition in our words, not checked
 --   with the guide
 select e.child, lower(w.during) as from_on, upper(w.during) as until_on, w.is_in_both as counted
-  -- What happened counts for a year.
+  -- What happened counts for a year. Of the facts themselves: the relation looked_after, named twice, would first be read whole.
   from (select e.child, range_agg(daterange(e.started_on, statute.year_after(e.ceased_on))) as years
           from lookedafter.fact_episode e
          where coalesce(e.legal_status::text, '') not in ('V3', 'V4')
